@@ -18,7 +18,7 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     """Base of everything read from quest.toml: immutable, and strict about its keys."""
 
 
-class Rule(Data):
+class Rule(Data, frozen=True):
     """What must hold for an objective, an award or a checklist item; every named part must.
 
     exercises      all of these have passed at least once
@@ -37,7 +37,7 @@ class Rule(Data):
     next_quest: bool = False
 
 
-class Exercise(Data):
+class Exercise(Data, frozen=True):
     """One stub to fill in. `signature` is what the learner reads; `functions` what must exist.
 
     needs        exercises whose work this one may import, by id
@@ -57,7 +57,7 @@ class Exercise(Data):
     cpu_seconds: float | None = None
 
 
-class Chapter(Data):
+class Chapter(Data, frozen=True):
     """A folder of exercises. A bonus chapter's XP is never part of the required path.
 
     foreign_modules   imports that this chapter does not expect; they earn a remark
@@ -76,12 +76,12 @@ class Chapter(Data):
         return PurePosixPath(self.id, f"{exercise.id}.py")
 
 
-class Choice(Data):
+class Choice(Data, frozen=True):
     id: str
     text: str
 
 
-class Question(Data):
+class Question(Data, frozen=True):
     """A knowledge check: one right choice, and an explanation shown after any answer."""
 
     id: str
@@ -99,21 +99,21 @@ class ObjectiveKind(Enum):
     MASTERY = "mastery"
 
 
-class Objective(Data):
+class Objective(Data, frozen=True):
     id: str
     title: str
     kind: ObjectiveKind
     fulfilled_by: Rule
 
 
-class Badge(Data):
+class Badge(Data, frozen=True):
     id: str
     title: str
     description: str
     earned_by: Rule
 
 
-class Requirement(Data):
+class Requirement(Data, frozen=True):
     """One line of the completion checklist."""
 
     id: str
@@ -121,26 +121,26 @@ class Requirement(Data):
     fulfilled_by: Rule
 
 
-class QuestLink(Data):
+class QuestLink(Data, frozen=True):
     """Another quest of the site; `id` is its permalink."""
 
     id: str
     title: str
 
 
-class Dependencies(Data):
+class Dependencies(Data, frozen=True):
     required_quests: tuple[QuestLink, ...] = ()
     recommended_quests: tuple[QuestLink, ...] = ()
     unlocks_quests: tuple[QuestLink, ...] = ()
 
 
-class Prerequisites(Data):
+class Prerequisites(Data, frozen=True):
     knowledge_requirements: tuple[str, ...] = ()
     system_requirements: tuple[str, ...] = ()
     skill_level_indicators: tuple[str, ...] = ()
 
 
-class Rewards(Data):
+class Rewards(Data, frozen=True):
     progression_points: int
     badges: tuple[Badge, ...] = ()
     checkpoints: tuple[Badge, ...] = ()
@@ -148,20 +148,20 @@ class Rewards(Data):
     unlocks_features: tuple[str, ...] = ()
 
 
-class ValidationCriteria(Data):
+class ValidationCriteria(Data, frozen=True):
     completion_requirements: tuple[Requirement, ...] = ()
     skill_demonstrations: tuple[str, ...] = ()
     knowledge_checks: tuple[Question, ...] = ()
 
 
-class CharacterClass(Data):
+class CharacterClass(Data, frozen=True):
     """A reader's role on the site, and the quest that suits it next."""
 
     title: str
     next_quest: str
 
 
-class Platform(Data):
+class Platform(Data, frozen=True):
     """How to install what the quest needs on one kind of machine."""
 
     id: str
@@ -171,21 +171,25 @@ class Platform(Data):
     note: str = ""
 
 
-class Resource(Data):
+class Resource(Data, frozen=True):
     title: str
     url: str
     description: str
 
 
-class Extra(Data):
-    """Something to install that only some exercises need: what to type, and how large it is."""
+class Extra(Data, frozen=True):
+    """Something to install that only some exercises need: what to type, and how large it is.
+
+    warm   modules that the checker imports once, ahead of any exercise that requires this
+    """
 
     module: str
     install: str
     size: str
+    warm: tuple[str, ...] = ()
 
 
-class Trees(Data):
+class Trees(Data, frozen=True):
     """The pack's three folders, relative to quest.toml."""
 
     exercises: str
@@ -193,7 +197,7 @@ class Trees(Data):
     suites: str
 
 
-class Quest(Data):
+class Quest(Data, frozen=True):
     """A whole quest: its pages, its exercises, its rewards and its rules."""
 
     schema: str

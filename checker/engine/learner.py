@@ -1,0 +1,252 @@
+"""The learner's side of a chapter: its files, its worker, and what comes of calling them.
+
+One worker serves a chapter. One that dies or is killed is replaced at the next request, so that
+an exercise that exits or hangs costs the others nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from checker.engine import clock, wire
+from checker.engine.budget import IMPORT_CPU, Budget, OverBudget
+from checker.engine.channel import ChannelClosed
+from checker.engine.confine import MEMORY_BUDGET
+from checker.engine.crash import crash_sentence, ending_sentence, outcome_of
+from checker.engine.failure import Failure, LearnerFailure, Observation
+from checker.engine.nursery import Nursery, WorkerProcess
+from checker.engine.result import Outcome
+
+MAX_SOURCE = 1_000_000  # bytes of one exercise's file
+_SLICE = 0.1  # seconds between two looks at a busy worker's clock
+_PATIENCE = 1.0  # seconds of waiting before anyone is told
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """An exercise's file as the judge read it, once: what is hashed is what is run."""
+
+    path: Path
+    name: str
+    source: bytes
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.source).hexdigest()
+
+
+def read_source(root: Path, file: PurePosixPath) -> SourceFile | None:
+    """The file below `root`; None where it is absent. Raises LearnerFailure where it is no file."""
+    path = root.resolve() / file
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise LearnerFailure(Failure(Outcome.CRASHED, f"{file} is not a file."))
+        with path.open("rb") as stream:
+            source = stream.read(MAX_SOURCE + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        sentence = f"{file} cannot be read: {error.strerror}."
+        raise LearnerFailure(Failure(Outcome.CRASHED, sentence)) from None
+    if len(source) > MAX_SOURCE:
+        sentence = f"{file} is larger than {MAX_SOURCE // 1000:,} kB; an exercise is a page."
+        raise LearnerFailure(Failure(Outcome.CRASHED, sentence))
+    return SourceFile(path, f"{root.name}/{file}", source)
+
+
+@dataclass(frozen=True)
+class Module:
+    """An exercise as the worker loads it."""
+
+    exercise: str
+    name: str
+    file: SourceFile
+    functions: tuple[str, ...]
+    harness: Path | None
+    seed: int
+
+
+@dataclass
+class _Standing:
+    """What is loaded in the worker of the moment, and what could not be."""
+
+    loaded: dict[str, wire.Loaded] = field(default_factory=dict)
+    failed: dict[str, Failure] = field(default_factory=dict)
+    asides: dict[str, wire.Aside] = field(default_factory=dict)
+
+
+class Learner:
+    """Asks one worker at a time, and turns all that can happen into data."""
+
+    def __init__(
+        self, nursery: Nursery, root: Path, on_wait: Callable[[str, float, float], None]
+    ) -> None:
+        self._nursery = nursery
+        self._root = root
+        self._on_wait = on_wait
+        self._worker: WorkerProcess | None = None
+        self._standing = _Standing()
+        self._request_id = 0
+
+    def load(self, module: Module) -> wire.Loaded:
+        """Import the exercise. Raises LearnerFailure, the same one again once it has failed."""
+        if (failure := self._standing.failed.get(module.name)) is not None:
+            raise LearnerFailure(failure)
+        if (loaded := self._standing.loaded.get(module.name)) is not None:
+            return loaded
+        try:
+            loaded = self._load(module)
+        except LearnerFailure as error:
+            self._standing.failed[module.name] = error.failure
+            raise
+        self._standing.loaded[module.name] = loaded
+        return loaded
+
+    def call(self, module: Module, observation: Observation, budget: Budget) -> Observation:
+        """The observation with its reply. Raises LearnerFailure where there is no value."""
+        self.load(module)
+        try:
+            reply = self._exchange(module, observation.call, budget)
+        except LearnerFailure as error:
+            raise _with(error.failure, observation) from None
+        if isinstance(reply, wire.Returned):
+            return _observed(observation, reply)
+        if isinstance(reply, wire.Raised):
+            raise _with(_crash(module, reply), _observed(observation, reply))
+        raise _with(self._protocol_failure(module), observation)
+
+    def import_aside(self, module: Module) -> wire.Aside:
+        """What happened while the module was imported, as far as the worker came to tell."""
+        return self._standing.asides.get(module.name, wire.Aside())
+
+    def cpu_seconds(self) -> float:
+        """CPU seconds that the worker of the moment has used."""
+        return clock.cpu_seconds(self._worker.pid) if self._worker else 0.0
+
+    def end(self) -> None:
+        self._end_worker()
+
+    def next_id(self) -> int:
+        self._request_id += 1
+        return self._request_id
+
+    def _load(self, module: Module) -> wire.Loaded:
+        request = wire.Load(
+            id=self.next_id(),
+            module=module.name,
+            file=str(module.file.path),
+            source=module.file.source,
+            functions=module.functions,
+            harness=str(module.harness) if module.harness else None,
+            seed=module.seed,
+        )
+        reply = self._exchange(module, request, Budget(IMPORT_CPU))
+        if isinstance(reply, wire.Returned):
+            raise LearnerFailure(self._protocol_failure(module))
+        self._standing.asides[module.name] = reply.aside
+        if isinstance(reply, wire.Raised):
+            raise LearnerFailure(_crash(module, reply))
+        if reply.missing:
+            name = reply.missing[0]
+            sentence = f"{module.file.name} defines no function `{name}`."
+            raise LearnerFailure(Failure(Outcome.CRASHED, sentence, aside=reply.aside))
+        return reply
+
+    def _exchange(self, module: Module, request: wire.Request, budget: Budget) -> wire.Reply:
+        if self._worker is None:
+            self._worker = self._nursery.start(self._root)
+        worker = self._worker
+        try:
+            worker.channel.post(wire.encode(request))
+            reply = wire.decode_reply(self._wait(module, worker, budget))
+        except ChannelClosed:
+            sentence = ending_sentence(module.file.name, self._end_worker())
+            raise LearnerFailure(Failure(Outcome.CRASHED, sentence)) from None
+        except wire.WireError:
+            raise LearnerFailure(self._protocol_failure(module)) from None
+        except OverBudget as over:
+            self._end_worker()
+            raise LearnerFailure(_time_out(module, request, over)) from None
+        if reply.id != request.id or worker.channel.has_more():
+            raise LearnerFailure(self._protocol_failure(module))
+        return reply
+
+    def _wait(self, module: Module, worker: WorkerProcess, budget: Budget) -> bytes:
+        """The reply's payload. The clocks are read only once the first slice has passed."""
+        begun = time.monotonic()
+        cpu_before = clock.cpu_seconds(worker.pid)
+        while (payload := worker.channel.receive(_SLICE)) is None:
+            wall = time.monotonic() - begun
+            if wall < _SLICE:
+                continue
+            cpu = clock.cpu_seconds(worker.pid) - cpu_before
+            budget.check(cpu, wall)
+            if sys.platform != "linux" and clock.memory_bytes(worker.pid) > MEMORY_BUDGET:
+                self._end_worker()
+                sentence = f"{module.file.name}: it asked for more memory than an exercise may use."
+                raise LearnerFailure(Failure(Outcome.CRASHED, sentence))
+            if wall > _PATIENCE:
+                self._on_wait(module.exercise, cpu, budget.limit)
+        return payload
+
+    def _end_worker(self) -> int:
+        worker, self._worker = self._worker, None
+        self._standing.loaded.clear()
+        return worker.end() if worker is not None else 0
+
+    def _protocol_failure(self, module: Module) -> Failure:
+        self._end_worker()
+        sentence = (
+            f"{module.file.name}: something other than the checker wrote to the pipe "
+            "that carries the answers."
+        )
+        return Failure(Outcome.CRASHED, sentence)
+
+
+def _observed(observation: Observation, reply: wire.Returned | wire.Raised) -> Observation:
+    # An index that no argument has is one more lie; without it the reply still stands.
+    inside = tuple(pair for pair in reply.changed if 0 <= pair[0] < len(observation.parameters))
+    return Observation(
+        observation.exercise,
+        observation.call,
+        observation.parameters,
+        msgspec.structs.replace(reply, changed=inside),
+        observation.allowed,
+    )
+
+
+def _with(failure: Failure, observation: Observation) -> LearnerFailure:
+    return LearnerFailure(replace(failure, observation=observation))
+
+
+def _crash(module: Module, reply: wire.Raised) -> Failure:
+    outcome = outcome_of(reply, module.file.name)
+    sentence = crash_sentence(reply, module.file.name)
+    if outcome is Outcome.NOT_STARTED:
+        sentence = f"{module.exercise} is not started: {reply.text or 'the stub is untouched'}."
+    return Failure(
+        outcome,
+        sentence,
+        frames=reply.frames,
+        aside=reply.aside,
+        final=outcome is Outcome.NOT_STARTED,
+    )
+
+
+def _time_out(module: Module, request: wire.Request, over: OverBudget) -> Failure:
+    doing = "importing the file" if isinstance(request, wire.Load) else f"{request.function}()"
+    what = "of CPU time" if over.cpu else "of waiting"
+    sentence = (
+        f"{module.file.name}: {doing} was stopped after {over.limit:.1f} s {what}; "
+        "look for a loop that never ends."
+    )
+    return Failure(Outcome.TIMED_OUT, sentence, final=over.cpu)

@@ -1,0 +1,232 @@
+"""A hermetic pytest: collects the suites once, then runs one check at a time on demand.
+
+It takes nothing from where it stands: our own configuration file, no conftest, no plugin but a
+short list of pytest's own, no PYTEST_* or PYTHON* variable. pytest owns the outermost loop, so
+`run_session` is handed what to do once everything is collected.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import numpy as np
+import pytest
+from _pytest.runner import runtestprotocol
+
+from checker.engine.answer import Proxy
+from checker.engine.failure import Failure, LearnerFailure
+from checker.errors import EngineError
+
+T = TypeVar("T")
+
+_CONFIG = Path(__file__).with_name("pytest.ini")
+# What a check does not need of pytest's own; each costs time at every start or at every check.
+_LEFT_OUT = (
+    "assertion cacheprovider capture debugging doctest faulthandler junitxml legacypath logging "
+    "monkeypatch nose pastebin recwarn reports setuponly setupplan skipping stepwise subtests "
+    "terminal threadexception tmpdir unittest unraisableexception warnings"
+).split()
+
+
+class Desk(Protocol):
+    """What a running check finds on its desk."""
+
+    def proxy(self, exercise: str) -> Proxy: ...
+
+    def rng(self) -> np.random.Generator: ...
+
+
+@dataclass(frozen=True)
+class SuiteFile:
+    """An exercise's suite. `checks` are the functions that its source defines."""
+
+    exercise: str
+    path: Path
+    checks: tuple[str, ...]
+
+
+def read_suite(exercise: str, path: Path) -> SuiteFile:
+    """The suite, with the list of checks that must run. Raises EngineError where it has none."""
+    try:
+        tree = ast.parse(path.read_bytes(), str(path))
+    except (OSError, SyntaxError) as error:
+        raise EngineError(f"{path}: the suite cannot be read: {error}") from None
+    checks = tuple(
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    )
+    if not checks:
+        raise EngineError(f"{path}: the suite holds no check")
+    return SuiteFile(exercise, path, checks)
+
+
+@dataclass(frozen=True)
+class Check:
+    """One collected check of an exercise; `why` is its docstring, for the learner."""
+
+    exercise: str
+    name: str
+    why: str
+    item: pytest.Item
+
+
+class Checks:
+    """The collected checks, by exercise, and the one way to run one."""
+
+    def __init__(self, plugin: _Plugin, checks: dict[str, tuple[Check, ...]]) -> None:
+        self._plugin = plugin
+        self._checks = checks
+
+    def of(self, exercise: str) -> tuple[Check, ...]:
+        return self._checks[exercise]
+
+    def run(self, check: Check, desk: Desk) -> Failure | None:
+        """None where the check passed. Raises EngineError where the suite itself fails."""
+        self._plugin.desk, self._plugin.raised = desk, None
+        reports = runtestprotocol(check.item, log=False, nextitem=None)
+        raised = self._plugin.raised
+        if isinstance(raised, LearnerFailure):
+            return raised.failure
+        if isinstance(raised, EngineError):
+            raise raised
+        if raised is not None:
+            raise EngineError(
+                f"{check.exercise}: the check {check.name} itself failed: {raised!r}"
+            ) from raised
+        if [report.when for report in reports] != ["setup", "call", "teardown"]:
+            raise EngineError(f"{check.exercise}: the check {check.name} did not run")
+        return None
+
+
+class _Plugin:
+    """Our side of the pytest session."""
+
+    def __init__(self, suites: Sequence[SuiteFile], drive: Callable[[Checks], None]) -> None:
+        self.desk: Desk | None = None
+        self.raised: BaseException | None = None
+        self.driven = False
+        self.problems: list[str] = []
+        self._suites = suites
+        self._drive = drive
+
+    def proxies(self) -> object:
+        """A second plugin, of one fixture an exercise. pytest looks for those in a class."""
+        return type("Proxies", (), {s.exercise: self._proxy_of(s.exercise) for s in self._suites})()
+
+    def _proxy_of(self, exercise: str) -> object:
+        @pytest.fixture(name=exercise)
+        def proxy(_plugin: object) -> Proxy:
+            assert self.desk is not None
+            return self.desk.proxy(exercise)
+
+        return proxy
+
+    @pytest.fixture
+    def rng(self) -> np.random.Generator:
+        assert self.desk is not None
+        return self.desk.rng()
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.problems.append(str(report.longrepr))
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        if not self.problems:
+            self.driven = True
+            self._drive(Checks(self, _by_exercise(self._suites, session.items)))
+        return True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> pytest.TestReport:
+        """A bare report: pytest's own would format a traceback that nobody reads."""
+        if call.excinfo is not None:
+            self.raised = self.raised or call.excinfo.value
+        return pytest.TestReport(
+            nodeid=item.nodeid,
+            location=item.location,
+            keywords={},
+            outcome="passed" if call.excinfo is None else "failed",
+            longrepr=None,
+            when=call.when,  # type: ignore[arg-type]  # never "collect" here
+        )
+
+
+def run_session(suites: Sequence[SuiteFile], drive: Callable[[Checks], T]) -> T:
+    """Collect the suites and hand the checks to `drive`; returns what it returns.
+
+    Raises EngineError where a suite cannot be collected, and whatever `drive` raises.
+    """
+    results: list[T] = []
+    errors: list[BaseException] = []
+
+    def guarded(checks: Checks) -> None:
+        try:
+            results.append(drive(checks))
+        except BaseException as error:  # pytest would print it; it is our caller's
+            errors.append(error)
+
+    plugin = _Plugin(suites, guarded)
+    arguments = [
+        f"--rootdir={_CONFIG.parent}",
+        f"--config-file={_CONFIG}",
+        "--noconftest",
+        "--import-mode=importlib",
+        *(f"-pno:{name}" for name in _LEFT_OUT),
+        *(str(suite.path) for suite in suites),
+    ]
+    with _hermetic_environment():
+        pytest.main(arguments, plugins=[plugin, plugin.proxies()])
+    if errors:
+        raise errors[0]
+    if not results:
+        raise EngineError("the suites could not be collected: " + "\n".join(plugin.problems))
+    return results[0]
+
+
+def _by_exercise(
+    suites: Sequence[SuiteFile], items: Sequence[pytest.Item]
+) -> dict[str, tuple[Check, ...]]:
+    """Every exercise's checks. Raises EngineError where one that its source defines is missing."""
+    checks = {}
+    for suite in suites:
+        found = [item for item in items if item.path == suite.path]
+        missing = set(suite.checks) - {item.name.partition("[")[0] for item in found}
+        if missing:
+            raise EngineError(f"{suite.path}: not collected: {', '.join(sorted(missing))}")
+        checks[suite.exercise] = tuple(
+            Check(suite.exercise, item.name, _why(item), item) for item in found
+        )
+    return checks
+
+
+def _why(item: pytest.Item) -> str:
+    return str(getattr(getattr(item, "obj", None), "__doc__", None) or "")
+
+
+@contextlib.contextmanager
+def _hermetic_environment() -> Iterator[None]:
+    """No PYTEST_* or PYTHON* variable, no folder of the learner's on the path, for the while."""
+    variables, path, bytecode = dict(os.environ), list(sys.path), sys.dont_write_bytecode
+    for name in variables:
+        if name.startswith(("PYTEST_", "PYTHON")):
+            del os.environ[name]
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    here = os.getcwd()
+    sys.path[:] = [entry for entry in path if entry and os.path.abspath(entry) != here]
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(variables)
+        sys.path[:] = path
+        sys.dont_write_bytecode = bytecode

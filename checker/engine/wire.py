@@ -1,0 +1,309 @@
+"""The wire: what may cross between judge and worker, and nothing else.
+
+Plain data alone: numbers, strings, lists, dicts, and arrays as dtype, shape and raw bytes. A
+frame is msgpack, decoded against the structs below; nothing that arrives is unpickled,
+evaluated or parsed as markup. Every limit is checked here, on arrival, by the side that reads.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+from typing import Any, Literal, TypeAlias, Union
+
+import msgspec
+import numpy as np
+
+MAX_FRAME = 16 * 1024 * 1024  # bytes; the largest honest frame (a digits data set) is 0.5 MB
+MAX_DIMENSION = 10**6
+MAX_DIMENSIONS = 32
+MAX_NESTING = 16
+MAX_TEXT = 2_000  # characters of a learner's message, print-out or repr that are kept
+DTYPES = frozenset(
+    ["b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16"]
+)
+
+
+class WireError(Exception):
+    """A frame, or a value, that may not cross. Says what is wrong with it."""
+
+
+class Message(
+    msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, tag_field="tag"
+):
+    """Base of everything that crosses. Array-like: field names need not travel."""
+
+
+class Array(Message, tag="array"):
+    """An array, a NumPy scalar or a tensor: dtype code, shape, and its bytes in C order."""
+
+    dtype: str
+    shape: tuple[int, ...]
+    data: bytes
+    kind: Literal["ndarray", "scalar", "tensor"] = "ndarray"
+    requires_grad: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a shape that lies about its bytes. msgspec reports ValueError as its own."""
+        if self.dtype not in DTYPES:
+            raise ValueError(f"dtype {self.dtype[:20]!r} is not one that may cross")
+        if len(self.shape) > MAX_DIMENSIONS:
+            raise ValueError(f"{len(self.shape)} dimensions are more than {MAX_DIMENSIONS}")
+        if not all(0 <= size <= MAX_DIMENSION for size in self.shape):
+            raise ValueError(f"shape {self.shape} has a dimension outside 0..{MAX_DIMENSION}")
+        # The product without its zeros too: NumPy itself trips over (0, 10**6, 10**6, 10**6, ...).
+        room = math.prod(size for size in self.shape if size) * int(self.dtype[1:])
+        if room > 2**62 or math.prod(self.shape) * int(self.dtype[1:]) != len(self.data):
+            raise ValueError(f"shape {self.shape} does not fit {len(self.data)} bytes")
+
+    def numpy(self) -> np.ndarray:
+        """The array itself, read-only, sharing the frame's memory."""
+        return np.frombuffer(self.data, dtype=self.dtype).reshape(self.shape)
+
+
+class Items(Message, tag="items"):
+    """A list or a tuple."""
+
+    kind: Literal["list", "tuple"]
+    items: list[Value]
+
+
+class Pairs(Message, tag="pairs"):
+    """A dict: pairs, since a key may be a number."""
+
+    items: list[tuple[Value, Value]]
+
+
+class Opaque(Message, tag="opaque"):
+    """What cannot cross: the name of its type, and how it prints."""
+
+    type: str
+    text: str
+
+
+Value: TypeAlias = Union[  # noqa: UP007  msgspec resolves the recursion from this name at run time
+    None, bool, int, float, str, Array, Items, Pairs, Opaque
+]
+
+
+class Load(Message, tag="load"):
+    """Run the source that the judge has read and hashed as `module`, and import its harness.
+
+    The reply is Loaded or Raised.
+    """
+
+    id: int
+    module: str
+    file: str
+    source: bytes
+    functions: tuple[str, ...]
+    harness: str | None
+    seed: int
+
+
+class Call(Message, tag="call"):
+    """Call a function of a loaded module, or of its harness; the reply is Returned or Raised."""
+
+    id: int
+    module: str
+    function: str
+    args: list[Value]
+    seed: int | None
+
+
+Request: TypeAlias = Load | Call
+
+
+class Frame(Message):
+    """One of the learner's own frames in a traceback."""
+
+    file: str
+    line: int
+    function: str
+    source: str
+
+
+class Warned(Message):
+    category: str
+    text: str
+    line: int
+
+
+class Aside(Message):
+    """What happened on the way to a reply: prints (their end) and warnings.
+
+    For a Load also `imports`: the names of the modules that the source imports.
+    """
+
+    printed: str = ""
+    warnings: tuple[Warned, ...] = ()
+    imports: tuple[str, ...] = ()
+
+
+class Loaded(Message, tag="loaded"):
+    """The module stands; `missing` are the functions asked for that it does not define."""
+
+    id: int
+    missing: tuple[str, ...]
+    aside: Aside
+
+
+class Returned(Message, tag="returned"):
+    """`changed` holds the arguments, by position, that are not as they were sent."""
+
+    id: int
+    value: Value
+    changed: tuple[tuple[int, Value], ...]
+    aside: Aside
+
+
+class Raised(Message, tag="raised"):
+    """An exception, an exit, or a flood of output, with the learner's frames alone."""
+
+    id: int
+    kind: Literal["exception", "exit", "flood", "too_large"]
+    type: str
+    text: str
+    frames: tuple[Frame, ...]
+    changed: tuple[tuple[int, Value], ...]
+    aside: Aside
+
+
+Reply: TypeAlias = Loaded | Returned | Raised
+
+_encoder = msgspec.msgpack.Encoder()
+_request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
+_reply_decoder: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
+
+
+def encode(message: Request | Reply) -> bytes:
+    """The message as a frame's payload. Raises WireError where it is over the limit."""
+    payload = _encoder.encode(message)
+    if len(payload) > MAX_FRAME:
+        raise WireError(f"{len(payload):,} bytes are more than the {MAX_FRAME:,} that may cross")
+    return payload
+
+
+def decode_request(payload: bytes) -> Request:
+    """The judge's request. Raises WireError."""
+    return _decoded(_request_decoder, payload)
+
+
+def decode_reply(payload: bytes) -> Reply:
+    """A worker's reply, trusted in nothing. Raises WireError."""
+    reply = _decoded(_reply_decoder, payload)
+    if isinstance(reply, Returned):
+        _check_nesting(reply.value)
+    if isinstance(reply, Returned | Raised):
+        for _, value in reply.changed:
+            _check_nesting(value)
+    return reply
+
+
+def _decoded(decoder: msgspec.msgpack.Decoder[Any], payload: bytes) -> Any:
+    try:
+        return decoder.decode(payload)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, MemoryError) as error:
+        raise WireError(f"a frame that does not decode: {error}") from None
+
+
+def _check_nesting(value: Value, depth: int = 0) -> None:
+    if depth > MAX_NESTING:
+        raise WireError(f"values nested deeper than {MAX_NESTING}")
+    if isinstance(value, Items):
+        for item in value.items:
+            if isinstance(item, Items | Pairs):
+                _check_nesting(item, depth + 1)
+    elif isinstance(value, Pairs):
+        for key, item in value.items:
+            _check_nesting(key, depth + 1)
+            _check_nesting(item, depth + 1)
+
+
+def to_wire(value: object, depth: int = 0) -> Value:
+    """Any Python value as one that may cross; what may not becomes Opaque.
+
+    Arrays keep dtype and shape (NumPy subclasses come down to the plain array they wrap,
+    byte order becomes native, long double becomes double). Lists, tuples and dicts are walked
+    to MAX_NESTING. Raises WireError where one value alone is larger than a frame.
+    """
+    if isinstance(value, np.ndarray | np.generic):  # first: np.float64 is a float, too
+        return _array_to_wire(value, "ndarray" if isinstance(value, np.ndarray) else "scalar")
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, float):
+        return float(value)
+    if isinstance(value, str):
+        return str(value)[:MAX_TEXT]
+    if isinstance(value, int):
+        return int(value) if -(2**63) <= value < 2**63 else _opaque(value)
+    if isinstance(value, complex):
+        return _array_to_wire(np.asarray(value), "scalar")
+    if depth >= MAX_NESTING:
+        return _opaque(value)
+    if isinstance(value, list | tuple):
+        items = [to_wire(item, depth + 1) for item in value]
+        return Items("list" if isinstance(value, list) else "tuple", items)
+    if isinstance(value, dict):
+        return Pairs(
+            [(to_wire(key, depth + 1), to_wire(item, depth + 1)) for key, item in value.items()]
+        )
+    return _tensor_to_wire(value) or _opaque(value)
+
+
+def _array_to_wire(
+    value: np.ndarray | np.generic, kind: Literal["ndarray", "scalar", "tensor"]
+) -> Value:
+    array = np.asarray(value)
+    if array.dtype.kind in "fc" and array.dtype.itemsize > (8 if array.dtype.kind == "f" else 16):
+        array = array.astype("f8" if array.dtype.kind == "f" else "c16")
+    code = f"{array.dtype.kind}{array.dtype.itemsize}"
+    if code not in DTYPES:
+        return Opaque(f"array of dtype {array.dtype}", _text(value))
+    if array.nbytes > MAX_FRAME:
+        raise WireError(
+            f"an array of shape {array.shape} ({array.nbytes:,} bytes) is more than the "
+            f"{MAX_FRAME:,} bytes that may cross"
+        )
+    if max(array.shape, default=0) > MAX_DIMENSION:
+        raise WireError(f"an array of shape {array.shape} has more than {MAX_DIMENSION:,} rows")
+    return Array(code, array.shape, array.astype(code, copy=False).tobytes(), kind)
+
+
+def _tensor_to_wire(value: Any) -> Value:
+    """A torch tensor's array; None for anything else, or where torch is not even imported."""
+    torch = sys.modules.get("torch")
+    if torch is None or not isinstance(value, torch.Tensor):
+        return None
+    try:
+        array = value.detach().cpu().numpy()
+    except (TypeError, RuntimeError):  # bfloat16, sparse, and others that NumPy has no word for
+        return None
+    encoded = _array_to_wire(array, "tensor")
+    if isinstance(encoded, Array):
+        return msgspec.structs.replace(encoded, requires_grad=bool(value.requires_grad))
+    return encoded
+
+
+def _opaque(value: object) -> Opaque:
+    return Opaque(type(value).__name__[:80], _text(value))
+
+
+def _text(value: object) -> str:
+    try:
+        return repr(value)[:200]
+    except Exception as error:  # a learner's own __repr__ may raise whatever it likes
+        return f"<{type(error).__name__} in its __repr__>"
+
+
+def from_wire(value: Value) -> Any:
+    """The Python value again, for the worker: arrays fresh, writable, C-contiguous."""
+    if isinstance(value, Array):
+        array = value.numpy()
+        return array[()] if value.kind == "scalar" else array.copy()
+    if isinstance(value, Items):
+        items = [from_wire(item) for item in value.items]
+        return items if value.kind == "list" else tuple(items)
+    if isinstance(value, Pairs):
+        return {from_wire(key): from_wire(item) for key, item in value.items}
+    return value

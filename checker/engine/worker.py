@@ -1,0 +1,262 @@
+"""The worker: runs beside the learner's code, computes, and decides nothing.
+
+It loads an exercise's file and its harness, calls what the judge asks for, and sends back the
+value, the arguments that changed, prints, warnings, or the exception with the learner's frames.
+Everything it says about itself may be a lie of the code it runs; the judge treats it as such.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import importlib.util
+import io
+import linecache
+import os
+import random
+import sys
+import traceback
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from checker.engine import wire
+from checker.engine.channel import ChannelClosed, WorkerEnd
+
+FLOOD = 1_000_000  # characters printed during one request; an honest training log is a tenth
+KEPT_FRAMES = 12
+KEPT_WARNINGS = 10
+
+
+class OutputFlood(BaseException):
+    """The learner's code printed without end. Not an Exception, so that no `except` swallows it."""
+
+
+class Sink(io.TextIOBase):
+    """Where prints go: counts them, keeps the end, and stops a flood."""
+
+    def __init__(self) -> None:
+        self._tail = ""
+        self._count = 0
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self._count += len(text)
+        if self._count > FLOOD:
+            raise OutputFlood
+        self._tail = (self._tail + text)[-wire.MAX_TEXT :]
+        return len(text)
+
+    def drain(self) -> str:
+        text, self._tail, self._count = self._tail, "", 0
+        return text
+
+
+class Worker:
+    """Serves one channel with the modules below one folder of exercises."""
+
+    def __init__(self, channel: WorkerEnd, root: Path) -> None:
+        self._channel = channel
+        self._root = str(root)
+        self._parent = str(root.parent)  # names are shown as `exercises/...`
+        self._sink = Sink()
+        self._warnings: list[wire.Warned] = []
+        self._learners: dict[str, ModuleType] = {}
+        self._harnesses: dict[str, ModuleType] = {}
+
+    def serve(self) -> None:
+        """Answer requests until the judge closes the pipe."""
+        sys.stdout = sys.stderr = self._sink  # type: ignore[assignment]  # text is all it takes
+        sys.path.insert(0, self._root)
+        # A learner's folder stays as it is, and bytecode lying in it is not what was judged.
+        sys.dont_write_bytecode = True
+        sys.pycache_prefix = os.devnull
+        warnings.simplefilter("always")
+        warnings.showwarning = self._on_warning
+        while True:
+            try:
+                request = wire.decode_request(self._channel.receive())
+            except ChannelClosed:
+                return
+            reply = self._answer(request)
+            try:
+                payload = wire.encode(reply)
+            except wire.WireError as error:
+                payload = wire.encode(self._too_large(request, str(error)))
+            self._channel.send(payload)
+
+    def _answer(self, request: wire.Request) -> wire.Reply:
+        if isinstance(request, wire.Load):
+            return self._guarded(request, lambda: self._load(request), lambda: ())
+        args = [wire.from_wire(value) for value in request.args]
+        return self._guarded(
+            request,
+            lambda: self._call(request, args),
+            lambda: _changed(request.args, args),
+        )
+
+    def _guarded(
+        self,
+        request: wire.Request,
+        act: Callable[[], wire.Reply],
+        changed: Callable[[], tuple[tuple[int, wire.Value], ...]],
+    ) -> wire.Reply:
+        """What `act` replies, or what it raised. Learners raise SystemExit, too."""
+        try:
+            if request.seed is not None:
+                _seed(request.seed)
+            return act()
+        except wire.WireError as error:
+            return self._too_large(request, str(error))
+        except BaseException as error:
+            return wire.Raised(
+                id=request.id,
+                kind=_kind(error),
+                type=type(error).__name__[:80],
+                text=_message(error),
+                frames=self._frames(error),
+                changed=changed(),
+                aside=self._aside(request),
+            )
+
+    def _load(self, request: wire.Load) -> wire.Loaded:
+        learner = _run_source(request)
+        self._learners[request.module] = learner
+        if request.harness is not None:
+            self._harnesses[request.module] = _import_file(request.harness, request.module)
+        return wire.Loaded(
+            id=request.id,
+            missing=tuple(
+                name for name in request.functions if not callable(getattr(learner, name, None))
+            ),
+            aside=self._aside(request),
+        )
+
+    def _call(self, request: wire.Call, args: list[Any]) -> wire.Returned:
+        learner = self._learners[request.module]
+        harness = self._harnesses.get(request.module)
+        if harness is None:
+            value = getattr(learner, request.function)(*args)
+        else:
+            value = getattr(harness, request.function)(learner, *args)
+        return wire.Returned(
+            id=request.id,
+            value=wire.to_wire(value),
+            changed=_changed(request.args, args),
+            aside=self._aside(),
+        )
+
+    def _too_large(self, request: wire.Request, text: str) -> wire.Raised:
+        return wire.Raised(request.id, "too_large", "", text, (), (), self._aside())
+
+    def _aside(self, request: wire.Request | None = None) -> wire.Aside:
+        warned = tuple(self._warnings)
+        self._warnings.clear()
+        imports = _imports(request.source) if isinstance(request, wire.Load) else ()
+        return wire.Aside(self._sink.drain(), warned, imports)
+
+    def _on_warning(
+        self,
+        message: Warning | str,
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: object = None,
+        line: str | None = None,
+    ) -> None:
+        if len(self._warnings) < KEPT_WARNINGS:
+            text = str(message)[:200]
+            line_of_learner = lineno if filename.startswith(self._root) else 0
+            self._warnings.append(wire.Warned(category.__name__[:80], text, line_of_learner))
+
+    def _frames(self, error: BaseException) -> tuple[wire.Frame, ...]:
+        """The learner's own frames, the last of them where the traceback is long."""
+        frames = []
+        for frame, line in traceback.walk_tb(error.__traceback__):
+            file = frame.f_code.co_filename
+            if file.startswith(self._root):
+                source = linecache.getline(file, line).strip()[:200]
+                name = os.path.relpath(file, self._parent)
+                frames.append(wire.Frame(name, line, frame.f_code.co_name[:80], source))
+        if isinstance(error, SyntaxError) and (error.filename or "").startswith(self._root):
+            name = os.path.relpath(str(error.filename), self._parent)
+            source = (error.text or "").strip()[:200]
+            frames.append(wire.Frame(name, error.lineno or 0, "<module>", source))
+        return tuple(frames[-KEPT_FRAMES:])
+
+
+def _seed(value: int) -> None:
+    random.seed(value)
+    np.random.seed(value)
+    if (torch := sys.modules.get("torch")) is not None:
+        torch.manual_seed(value)
+
+
+def _kind(error: BaseException) -> Any:
+    if isinstance(error, SystemExit):
+        return "exit"
+    return "flood" if isinstance(error, OutputFlood) else "exception"
+
+
+def _message(error: BaseException) -> str:
+    try:
+        return str(error)[-wire.MAX_TEXT :]
+    except BaseException as second:  # a learner's own __str__
+        return f"<{type(second).__name__} in its __str__>"
+
+
+def _changed(
+    sent: list[wire.Value], args: list[Any]
+) -> tuple[tuple[int, wire.Value], ...]:
+    """The arguments that are not, bit for bit, as they were sent."""
+    after = [(index, wire.to_wire(arg)) for index, arg in enumerate(args)]
+    return tuple((index, value) for index, value in after if value != sent[index])
+
+
+def _run_source(request: wire.Load) -> ModuleType:
+    """The module of exactly this source: no cached bytecode, no extension module of that name."""
+    package = request.module.rpartition(".")[0]
+    if package:
+        importlib.import_module(package)
+    module = _module(request.module, request.file)
+    sys.modules[request.module] = module
+    try:
+        exec(compile(request.source, request.file, "exec"), module.__dict__)
+    except BaseException:
+        del sys.modules[request.module]
+        raise
+    return module
+
+
+def _imports(source: bytes) -> tuple[str, ...]:
+    """The names of the modules that a source imports, anywhere in it; none if it does not parse."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return ()
+    names = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.append(node.module)
+            names += [f"{node.module}.{alias.name}" for alias in node.names]
+    return tuple(dict.fromkeys(name[:80] for name in names[:200]))
+
+
+def _import_file(path: str, module: str) -> ModuleType:
+    harness = _module(f"harness_of_{module.replace('.', '_')}", path)
+    exec(compile(Path(path).read_bytes(), path, "exec"), harness.__dict__)
+    return harness
+
+
+def _module(name: str, file: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, file)
+    assert spec is not None
+    return importlib.util.module_from_spec(spec)

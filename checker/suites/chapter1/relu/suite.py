@@ -1,0 +1,64 @@
+"""relu(z): z where it is positive, 0 elsewhere, in any shape."""
+
+import numpy as np
+import pytest
+
+
+def test_positive_values_pass_through(relu, rng):
+    """What is positive comes back unchanged.
+
+    ReLU is the identity on the right half. That is where its slope of 1 lets a gradient
+    through undamped, the reason it trains so well in deep networks.
+    """
+    z = rng.uniform(0.1, 5.0, size=7)
+    relu(z).equals(z)
+
+
+def test_negative_values_become_zero(relu, rng):
+    """What is negative comes back as 0, however small or large it was.
+
+    The left half is flat: a neuron that is off passes nothing on. A small slope would be a
+    leaky ReLU, and the absolute value would turn a strong "no" into a strong "yes".
+    """
+    z = -rng.uniform(1e-3, 50.0, size=7)
+    relu(z).equals(np.zeros(7))
+
+
+def test_mixed_signs_element_by_element(relu, rng):
+    """Every element is judged by its own sign, and nothing else.
+
+    An activation works element by element: no sum, no maximum over the array, no scaling.
+    """
+    z = rng.normal(scale=3.0, size=11)
+    z[[2, 5, 6]] = [-1.5, 2.5, -0.25]
+    relu(z).matches_reference()
+
+
+def test_zero_stays_zero(relu):
+    """At exactly 0 the answer is 0, the corner that belongs to both halves."""
+    relu(np.array([-1.0, 0.0, 1.0, -0.0])).equals([0.0, 0.0, 1.0, 0.0])
+
+
+@pytest.mark.parametrize("shape", [(1,), (3, 5), (2, 3, 4), (0,)])
+def test_any_shape_comes_back(relu, rng, shape):
+    """The result has the shape of z: a vector, a batch, a stack of batches.
+
+    A layer hands relu a whole batch at once; an answer that is flattened or summed would not
+    fit into the next layer.
+    """
+    relu(rng.normal(size=shape)).matches_reference()
+
+
+def test_a_single_number(relu, rng):
+    """A single number is the smallest shape of all, and gives a single number."""
+    relu(float(rng.uniform(0.5, 2.0))).matches_reference()
+    relu(-float(rng.uniform(0.5, 2.0))).matches_reference()
+
+
+def test_large_and_tiny_values(relu):
+    """Size does not matter, only the sign: 1e12 comes back whole, 1e-12 is not rounded away.
+
+    A ReLU has no upper bound; what saturates is a sigmoid.
+    """
+    z = np.array([-1e12, 1e12, -1e-3, 3e-3, 1e3])
+    relu(z).equals([0.0, 1e12, 0.0, 3e-3, 1e3])
