@@ -1,9 +1,10 @@
 """Prove a pack's content: every sample must get the outcome that its folder's name states.
 
-    stubs        not started
-    solutions    passed
-    accepted/    passed: other right ways to write the exercise
-    wrong/       refused: what learners really get wrong, one misconception a file
+    stubs             not started
+    solutions         passed
+    accepted/         passed: other right ways to write the exercise
+    misconceptions/   refused: what learners really get wrong, one idea a file
+    wrong/            refused: the same ideas, written by another hand
 
 A sample is judged inside a copy of the solutions, so that what it imports is right.
 """
@@ -39,7 +40,8 @@ class Sample:
     def expected(self) -> frozenset[Outcome]:
         if self.kind == "stub":
             return frozenset({Outcome.NOT_STARTED})
-        return _REFUSED if self.kind == "wrong" else frozenset({Outcome.PASSED})
+        passes = self.kind in ("solution", "accepted")
+        return frozenset({Outcome.PASSED}) if passes else _REFUSED
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def samples(
         found.append(
             Sample(exercise, "solution", file.name, (pack.solutions / file).read_bytes())
         )
-        for kind in ("accepted", "wrong"):
+        for kind in ("accepted", "misconceptions", "wrong"):
             found += [
                 Sample(exercise, kind, path.name, path.read_bytes())
                 for path in sorted((pack.suite(exercise) / kind).glob("*.py"))

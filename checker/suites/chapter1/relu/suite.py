@@ -1,7 +1,11 @@
 """relu(z): z where it is positive, 0 elsewhere, in any shape."""
 
+import contextlib
+
 import numpy as np
 import pytest
+
+from checker.engine.failure import LearnerFailure
 
 
 def test_positive_values_pass_through(relu, rng):
@@ -62,3 +66,18 @@ def test_large_and_tiny_values(relu):
     """
     z = np.array([-1e12, 1e12, -1e-3, 3e-3, 1e3])
     relu(z).equals([0.0, 1e12, 0.0, 3e-3, 1e3])
+
+
+def test_not_a_number(relu):
+    """NaN marks a computation that went wrong further up. Either answer passes.
+
+    Turned into 0 it can no longer be seen, which is worth a word and costs nothing.
+    """
+    with contextlib.suppress(LearnerFailure):
+        answer = relu(np.array([np.nan, 1.0]))
+        if answer.array(2)[0] == 0.0:
+            answer.remark(
+                "nan_hidden",
+                "relu turns NaN into 0, which hides that something went wrong before it; "
+                "np.maximum lets it through.",
+            )
