@@ -7,11 +7,12 @@ must not exist yet when the nurseries are forked.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from checker.engine.affinity import one_core
 from checker.engine.events import Event
 from checker.engine.nursery import ForkNursery, Nursery, thread_limits
 from checker.engine.pack import Pack
@@ -67,13 +68,12 @@ def check_all(
         drawn = draw_seed() if seed is None else seed
 
         def drive(checks: Checks) -> list[Checked]:
-            judge = Judge(pack, checks, nurseries, drawn, on_event)
-            try:
+            with one_core() as core, closing(
+                Judge(pack, checks, nurseries, drawn, core, on_event)
+            ) as judge:
                 return [
                     Checked(drawn, tuple(judge.judge(s.root, s.exercises))) for s in submissions
                 ]
-            finally:
-                judge.close()
 
         suites = [read_suite(e.id, pack.suite(e) / "suite.py") for e in wanted]
         return run_session(suites, drive)

@@ -49,15 +49,18 @@ class Judge:
         checks: Checks,
         nurseries: Mapping[tuple[str, ...], Nursery],
         seed: int,
+        core: int | None,
         on_event: OnEvent,
     ) -> None:
         self.pack = pack
         self.checks = checks
         self.nurseries = nurseries
         self.seed = seed
+        self.core = core
         self.on_event = on_event
+        self._solutions: dict[str, Module] = {}
         self._references = {
-            key: Reference(Learner(nursery, pack.solutions, lambda *_: None))
+            key: Reference(Learner(nursery, pack.solutions, core, lambda *_: None))
             for key, nursery in nurseries.items()
         }
 
@@ -90,6 +93,12 @@ class Judge:
         )
 
     def solution(self, exercise: Exercise) -> Module:
+        """The reference's module; read once."""
+        if exercise.id not in self._solutions:
+            self._solutions[exercise.id] = self._read_solution(exercise)
+        return self._solutions[exercise.id]
+
+    def _read_solution(self, exercise: Exercise) -> Module:
         file = self.pack.quest.chapter_of(exercise).file(exercise)
         source = read_source(self.pack.solutions, file)
         if source is None:
@@ -209,7 +218,7 @@ class _Submission:
         return look
 
     def _new_learner(self, exercise: Exercise) -> Learner:
-        return Learner(self._nursery(exercise), self._root, self._on_wait)
+        return Learner(self._nursery(exercise), self._root, self._judge.core, self._on_wait)
 
     def _nursery(self, exercise: Exercise) -> Nursery:
         return self._judge.nurseries[self._judge.pack.warm(exercise)]
@@ -368,7 +377,6 @@ class _Desk:
         return self._judge.solution(self._exercise)
 
     def _parameters(self, function: str) -> tuple[str, ...]:
-        harness = self._judge.pack.harness(self._exercise)
-        if harness is not None:
-            return parameters(harness, function)[1:]  # its first is the learner's module
-        return parameters(self._judge.solution(self._exercise).file.path, function)
+        if self._module.harness is not None:
+            return parameters(self._module.harness, function)[1:]  # the first is the module itself
+        return parameters(self._solution().file.path, function)

@@ -88,10 +88,15 @@ class Learner:
     """Asks one worker at a time, and turns all that can happen into data."""
 
     def __init__(
-        self, nursery: Nursery, root: Path, on_wait: Callable[[str, float, float], None]
+        self,
+        nursery: Nursery,
+        root: Path,
+        core: int | None,
+        on_wait: Callable[[str, float, float], None],
     ) -> None:
         self._nursery = nursery
         self._root = root
+        self._core = core
         self._on_wait = on_wait
         self._worker: WorkerProcess | None = None
         self._standing = _Standing()
@@ -163,7 +168,7 @@ class Learner:
 
     def _exchange(self, module: Module, request: wire.Request, budget: Budget) -> wire.Reply:
         if self._worker is None:
-            self._worker = self._nursery.start(self._root)
+            self._worker = self._nursery.start(self._root, self._core)
         worker = self._worker
         try:
             worker.channel.post(wire.encode(request))

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Protocol
 
 from checker.engine import confine
+from checker.engine.affinity import join_core
 from checker.engine.channel import Channel, PipeChannel, WorkerEnd
 from checker.engine.worker import Worker  # here, so that every fork has it already
 from checker.errors import EngineError
@@ -50,8 +51,11 @@ class WorkerProcess(Protocol):
 class Nursery(Protocol):
     """Whatever starts workers."""
 
-    def start(self, root: Path) -> WorkerProcess:
-        """A worker for the exercises below `root`. Raises EngineError if none can be had."""
+    def start(self, root: Path, core: int | None) -> WorkerProcess:
+        """A worker for the exercises below `root`, on that core (None: on any).
+
+        Raises EngineError if none can be had.
+        """
 
     def close(self) -> None: ...
 
@@ -77,7 +81,7 @@ class ForkNursery:
                 os._exit(1)
         theirs.close()
 
-    def start(self, root: Path) -> WorkerProcess:
+    def start(self, root: Path, core: int | None) -> WorkerProcess:
         scratch = tempfile.mkdtemp(prefix="questcheck-")
         request_read, request_write = os.pipe()
         reply_read, reply_write = os.pipe()
@@ -88,6 +92,7 @@ class ForkNursery:
         finally:
             os.close(request_read)
             os.close(reply_write)
+        join_core(pid, core)
         return ForkedWorker(self, pid, PipeChannel(reply_read, request_write), scratch)
 
     def reap(self, pid: int) -> int:

@@ -7,7 +7,6 @@ evaluated or parsed as markup. Every limit is checked here, on arrival, by the s
 
 from __future__ import annotations
 
-import math
 import sys
 from typing import Any, Literal, TypeAlias, Union
 
@@ -19,9 +18,9 @@ MAX_DIMENSION = 10**6
 MAX_DIMENSIONS = 32
 MAX_NESTING = 16
 MAX_TEXT = 2_000  # characters of a learner's message, print-out or repr that are kept
-DTYPES = frozenset(
-    ["b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16"]
-)
+_CODES = ("b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
+DTYPES = {code: np.dtype(code).itemsize for code in _CODES}  # what may cross, and its bytes
+_CODE_OF = {np.dtype(code): code for code in _CODES}
 
 
 class WireError(Exception):
@@ -45,15 +44,19 @@ class Array(Message, tag="array"):
 
     def __post_init__(self) -> None:
         """Refuse a shape that lies about its bytes. msgspec reports ValueError as its own."""
-        if self.dtype not in DTYPES:
+        itemsize = DTYPES.get(self.dtype)
+        if itemsize is None:
             raise ValueError(f"dtype {self.dtype[:20]!r} is not one that may cross")
         if len(self.shape) > MAX_DIMENSIONS:
             raise ValueError(f"{len(self.shape)} dimensions are more than {MAX_DIMENSIONS}")
-        if not all(0 <= size <= MAX_DIMENSION for size in self.shape):
-            raise ValueError(f"shape {self.shape} has a dimension outside 0..{MAX_DIMENSION}")
-        # The product without its zeros too: NumPy itself trips over (0, 10**6, 10**6, 10**6, ...).
-        room = math.prod(size for size in self.shape if size) * int(self.dtype[1:])
-        if room > 2**62 or math.prod(self.shape) * int(self.dtype[1:]) != len(self.data):
+        size = room = itemsize
+        for dimension in self.shape:
+            if not 0 <= dimension <= MAX_DIMENSION:
+                raise ValueError(f"dimension {dimension} is outside 0..{MAX_DIMENSION}")
+            size *= dimension
+            room *= dimension or 1
+        # Without its zeros too: NumPy itself trips over (0, 10**6, 10**6, 10**6, 10**6).
+        if size != len(self.data) or room > 2**62:
             raise ValueError(f"shape {self.shape} does not fit {len(self.data)} bytes")
 
     def numpy(self) -> np.ndarray:
@@ -255,19 +258,27 @@ def _array_to_wire(
     value: np.ndarray | np.generic, kind: Literal["ndarray", "scalar", "tensor"]
 ) -> Value:
     array = np.asarray(value)
-    if array.dtype.kind in "fc" and array.dtype.itemsize > (8 if array.dtype.kind == "f" else 16):
-        array = array.astype("f8" if array.dtype.kind == "f" else "c16")
-    code = f"{array.dtype.kind}{array.dtype.itemsize}"
-    if code not in DTYPES:
-        return Opaque(f"array of dtype {array.dtype}", _text(value))
+    code = _CODE_OF.get(array.dtype)
+    if code is None:
+        code = _nearest_code(array.dtype)
+        if code is None:
+            return Opaque(f"array of dtype {array.dtype}"[:80], _text(value))
+        array = array.astype(code)
     if array.nbytes > MAX_FRAME:
         raise WireError(
             f"an array of shape {array.shape} ({array.nbytes:,} bytes) is more than the "
             f"{MAX_FRAME:,} bytes that may cross"
         )
-    if max(array.shape, default=0) > MAX_DIMENSION:
+    if array.size > MAX_DIMENSION and max(array.shape) > MAX_DIMENSION:
         raise WireError(f"an array of shape {array.shape} has more than {MAX_DIMENSION:,} rows")
-    return Array(code, array.shape, array.astype(code, copy=False).tobytes(), kind)
+    return Array(code, array.shape, array.tobytes(), kind)
+
+
+def _nearest_code(dtype: np.dtype[Any]) -> str | None:
+    """Long double comes down to double, and foreign byte order to native; else None."""
+    if dtype.kind in "fc" and dtype.itemsize > 8:
+        return "f8" if dtype.kind == "f" else "c16"
+    return _CODE_OF.get(dtype.newbyteorder("="))
 
 
 def _tensor_to_wire(value: Any) -> Value:

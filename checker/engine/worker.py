@@ -23,6 +23,7 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
+import numpy.random  # NumPy loads it late, 35 ms; every fork should have it already
 
 from checker.engine import wire
 from checker.engine.channel import ChannelClosed, WorkerEnd
@@ -211,12 +212,20 @@ def _message(error: BaseException) -> str:
         return f"<{type(second).__name__} in its __str__>"
 
 
-def _changed(
-    sent: list[wire.Value], args: list[Any]
-) -> tuple[tuple[int, wire.Value], ...]:
+def _changed(sent: list[wire.Value], args: list[Any]) -> tuple[tuple[int, wire.Value], ...]:
     """The arguments that are not, bit for bit, as they were sent."""
-    after = [(index, wire.to_wire(arg)) for index, arg in enumerate(args)]
-    return tuple((index, value) for index, value in after if value != sent[index])
+    return tuple(
+        (index, wire.to_wire(arg))
+        for index, arg in enumerate(args)
+        if not _unchanged(sent[index], arg)
+    )
+
+
+def _unchanged(sent: wire.Value, arg: Any) -> bool:
+    if isinstance(sent, wire.Array) and sent.kind == "ndarray":
+        same_kind = arg.shape == sent.shape and arg.dtype == sent.dtype
+        return same_kind and bool(arg.tobytes() == sent.data)
+    return bool(wire.to_wire(arg) == sent)
 
 
 def _run_source(request: wire.Load) -> ModuleType:
