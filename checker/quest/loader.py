@@ -20,13 +20,13 @@ _MISSING_FIELD = re.compile(r"Object missing required field `(.*)`")
 
 def builtin_quest_file() -> Path:
     """The quest.toml that comes with this questcheck, from a wheel or from a clone."""
-    package = Path(__file__).resolve().parents[1]
+    beside = Path(__file__).resolve().parents[2]
     # The wheel's pack first: beside an installed package lie other people's files.
-    for file in (package / "pack" / "quest.toml", package.parent / "quest.toml"):
+    for file in (beside / "questcheck_pack" / "quest.toml", beside / "quest.toml"):
         if file.is_file():
             return file
     raise QuestError(
-        f"{package}: this installation came without its quest. "
+        f"{beside}: this installation came without its quest. "
         "Install it again: pip install --force-reinstall questcheck"
     )
 

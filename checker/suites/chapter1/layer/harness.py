@@ -4,6 +4,7 @@ import numpy as np
 
 
 def _softmax(z):
+    z = np.asarray(z)
     shifted = np.exp(z - z.max(axis=-1, keepdims=True))
     return shifted / shifted.sum(axis=-1, keepdims=True)
 

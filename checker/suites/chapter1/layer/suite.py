@@ -23,13 +23,37 @@ def test_a_batch_of_examples(layer, rng):
     layer(x, W, b, "tanh").matches_reference()
 
 
+def test_a_batch_of_one_and_a_single_neuron(layer, rng):
+    """One example in a batch gives (1, n_out), and one neuron gives (1,) or (N, 1).
+
+    An axis of length 1 is still an axis. Squeezed out here, it is missing in the next layer.
+    """
+    W, b = rng.normal(size=(3, 1)), rng.normal(size=1)
+    layer(rng.normal(size=(1, 3)), rng.normal(size=(3, 4)), rng.normal(size=4), "tanh"
+    ).matches_reference()
+    layer(rng.normal(size=3), W, b, "square").matches_reference()
+    layer(rng.normal(size=(2, 3)), W, b, "square").matches_reference()
+
+
+@pytest.mark.parametrize("rows", [None, 3])
+def test_as_many_neurons_as_inputs(layer, rng, rows):
+    """With a square W the columns are still the neurons: x @ W, not W @ x, and b comes after.
+
+    Here every order of the operations has a shape that fits, and NumPy does not complain. Only
+    the numbers are wrong.
+    """
+    x = rng.normal(size=3 if rows is None else (rows, 3))
+    layer(x, rng.normal(size=(3, 3)), rng.normal(size=3), "tanh").matches_reference()
+
+
 def test_the_bias_counts(layer, rng):
-    """With all inputs at 0 only the bias is left to speak.
+    """With all inputs at 0 only the bias is left to speak, and the activation bends it.
 
     Without it, every neuron's boundary would have to pass through the origin.
     """
-    b = rng.uniform(1.0, 2.0, size=4)
-    layer(np.zeros(3), rng.normal(size=(3, 4)), b, "identity").equals(b)
+    b = rng.uniform(1.5, 2.5, size=4)
+    layer(np.zeros(3), rng.normal(size=(3, 4)), b, "square").equals(b**2)
+    layer(rng.normal(size=3), rng.normal(size=(3, 4)), b, "identity").matches_reference()
 
 
 def test_the_activation_is_the_one_given(layer, rng):
@@ -39,7 +63,7 @@ def test_the_activation_is_the_one_given(layer, rng):
     does an activation that is applied twice, or to x alone.
     """
     x, W, b = rng.normal(size=(4, 3)), rng.normal(size=(3, 2)), rng.normal(size=2)
-    for activation in ("identity", "relu", "square"):
+    for activation in ("square", "identity", "relu"):
         layer(x, W, b, activation).matches_reference()
 
 

@@ -1,0 +1,5 @@
+"""`python -m checker` is `questcheck`."""
+
+from checker.cli.main import run
+
+run()

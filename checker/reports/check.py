@@ -1,0 +1,239 @@
+"""What a learner reads after a check: each exercise in a line, each failure in full."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from rich.console import Console
+from rich.text import Text
+
+from checker.engine.check import Checked
+from checker.engine.compare import NotNumeric, describe_type, numeric
+from checker.engine.failure import Failure
+from checker.engine.result import Outcome
+from checker.engine.verdict import ExerciseResult
+from checker.engine.wire import Array, Value
+from checker.progress.model import GrantedAward
+from checker.quest.model import Exercise, Quest
+from checker.quest.rules import AwardKind, Record, next_step, standing
+from checker.reports.console import Glyphs, glyphs, make_console, visible
+from checker.reports.values import WHOLE, show
+
+WORDS = {
+    Outcome.PASSED: "passed",
+    Outcome.WRONG: "wrong",
+    Outcome.NOT_STARTED: "not started",
+    Outcome.BLOCKED: "blocked",
+    Outcome.CRASHED: "crashed",
+    Outcome.TIMED_OUT: "timed out",
+    Outcome.GRADER_ERROR: "the checker failed",
+}
+STYLES = {
+    Outcome.PASSED: "passed",
+    Outcome.NOT_STARTED: "quiet",
+    Outcome.BLOCKED: "waiting",
+}
+_NAME_WIDTH = 20
+_WORD_WIDTH = 12
+
+
+def report_check(
+    quest: Quest,
+    checked: Checked,
+    granted: Sequence[GrantedAward],
+    record: Record,
+    notice: str | None,
+    verbose: bool,
+    console: Console | None = None,
+) -> None:
+    """Print the whole report of a check."""
+    console = console or make_console()
+    signs = glyphs(console)
+    for chapter_id, results in groupby(checked.results, key=lambda result: result.chapter):
+        title = next(chapter.title for chapter in quest.chapters if chapter.id == chapter_id)
+        console.print(Text(f"{chapter_id}  {title}", "heading"))
+        for result in results:
+            _print_result(console, signs, result, verbose)
+        console.print()
+    for award in granted:
+        console.print(award_line(signs, award))
+    console.print(_standing_line(quest, record))
+    for line in _what_next(quest, checked, record):
+        console.print(line)
+    if notice:
+        console.print(Text(notice, "quiet"))
+
+
+def _print_result(
+    console: Console, signs: Glyphs, result: ExerciseResult, verbose: bool
+) -> None:
+    outcome = result.outcome
+    style = STYLES.get(outcome, "wrong")
+    line = Text("  ")
+    line.append(f"{_sign(signs, outcome)} {result.exercise:<{_NAME_WIDTH}}", style)
+    line.append(f"{WORDS[outcome]:<{_WORD_WIDTH}}", style)
+    if outcome is Outcome.PASSED:
+        line.append(f"{result.xp} XP", "quiet")
+    elif outcome is Outcome.BLOCKED and result.blocked_by:
+        line.append(f"by {', '.join(result.blocked_by)}", style)
+    elif outcome is not Outcome.NOT_STARTED:
+        line.append(visible(_place(result)), "quiet")
+    console.print(line)
+    if outcome is not Outcome.NOT_STARTED or verbose:
+        for detail in _details(result, verbose):
+            console.print(detail)
+
+
+def _sign(signs: Glyphs, outcome: Outcome) -> str:
+    if outcome is Outcome.PASSED:
+        return signs.passed
+    if outcome is Outcome.NOT_STARTED:
+        return signs.open
+    return signs.blocked if outcome is Outcome.BLOCKED else signs.failed
+
+
+def _place(result: ExerciseResult) -> str:
+    """The file, and the line where the learner's own code was left."""
+    frames = result.failure.frames if result.failure else ()
+    own = [frame for frame in frames if frame.file == result.file]
+    return f"{result.file}:{own[-1].line}" if own else result.file
+
+
+def _details(result: ExerciseResult, verbose: bool) -> Iterator[Text]:
+    if result.outcome is not Outcome.PASSED:
+        yield from _block(result.message, "wrong" if result.failure else "waiting")
+    failure = result.failure
+    if failure is not None:
+        if failure.sentence != result.message:
+            yield from _block(failure.sentence)
+        yield from _why(result, verbose)
+        yield from _evidence(failure, verbose)
+    if verbose and result.sha256 is not None:
+        counted = f"{result.checks_passed} of {result.checks} checks"
+        stamp = f"{result.file} sha256 {result.sha256[:12]}, {counted}, {result.seconds:.2f} s"
+        yield from _block(stamp, "quiet")
+    for remark in result.remarks:
+        yield from _block(f"remark: {remark.message}", "quiet")
+
+
+def _why(result: ExerciseResult, verbose: bool) -> Iterator[Text]:
+    """What the failed check is about: its first sentence, or all of its docstring."""
+    text = inspect.cleandoc(result.why)
+    if text:
+        yield from _block(f"check: {text if verbose else text.splitlines()[0]}", "quiet")
+
+
+def _evidence(failure: Failure, verbose: bool) -> Iterator[Text]:
+    observation = failure.observation
+    if observation is not None:
+        yield from _block(f"called: {observation.expression} with")
+        for name, value in observation.arguments:
+            yield from _labelled(f"  {name} = ", show(value))
+        if failure.outcome is Outcome.WRONG:
+            part = f" ({failure.part})" if failure.part else ""
+            yield from _labelled(f"it gave{part}: ", show(failure.actual))
+            if failure.expected is not None:
+                yield from _labelled("expected: ", show(failure.expected))
+            yield from _differences(failure)
+    if failure.frames and (verbose or failure.outcome is not Outcome.NOT_STARTED):
+        for frame in failure.frames if verbose else failure.frames[-3:]:
+            yield from _block(f"{frame.file}:{frame.line} in {frame.function}", "quiet")
+            if frame.source:
+                yield from _block(f"    {frame.source}", "quiet")
+    printed = failure.aside.printed or _printed(failure)
+    if verbose and printed:
+        yield from _labelled("it printed: ", printed)
+
+
+def _printed(failure: Failure) -> str:
+    reply = failure.observation.reply if failure.observation else None
+    return reply.aside.printed if reply is not None else ""
+
+
+def _differences(failure: Failure) -> Iterator[Text]:
+    """Shapes and dtypes, the first difference, and for a large array its worst element."""
+    found = failure.difference
+    if found is None or failure.expected is None:
+        return
+    if found.worst is None:
+        yield from _block(f"shape {found.actual_shape}, expected shape {found.expected_shape}")
+        return
+    if found.size > 1:
+        yield from _block(f"{found.wrong} of {found.size} elements differ")
+    if found.size > WHOLE:
+        yield from _block(_element("first difference", failure, found.first or ()))
+        yield from _block(_element("largest difference", failure, found.worst))
+    if isinstance(failure.actual, Array) and failure.actual.dtype != "f8":
+        yield from _block(f"it is {describe_type(failure.actual)}, judged as float64", "quiet")
+
+
+def _element(label: str, failure: Failure, index: tuple[int, ...]) -> str:
+    gave, due = _at(failure.actual, index), _at(failure.expected, index)
+    return f"{label} at {list(index)}: {gave}, expected {due}"
+
+
+def _at(value: Value, index: tuple[int, ...]) -> str:
+    try:
+        return f"{numeric(value).floats[index]:.8g}"
+    except NotNumeric as error:
+        return str(error)
+
+
+def _labelled(label: str, text: str) -> Iterator[Text]:
+    """A label and a value; further lines of the value are set below its first."""
+    first, *rest = visible(text).splitlines() or [""]
+    yield Text(f"      {label}{first}")
+    for line in rest:
+        yield Text(f"      {' ' * len(label)}{line}")
+
+
+def _block(text: str, style: str = "") -> Iterator[Text]:
+    for line in visible(text).splitlines():
+        yield Text(f"      {line}", style)
+
+
+def award_line(signs: Glyphs, award: GrantedAward) -> Text:
+    """One newly earned thing: XP under the exercise's own name, a badge under its title."""
+    if award.kind is AwardKind.BADGE:
+        return Text(f"{signs.award} Badge earned: {award.title}", "passed")
+    if award.kind is AwardKind.CHECKPOINT:
+        return Text(f"{signs.award} Checkpoint reached: {award.title}", "passed")
+    bonus = " bonus" if award.kind is AwardKind.CHALLENGE else ""
+    return Text(f"{signs.award} +{award.xp} XP{bonus}  {award.item}", "passed")
+
+
+def _standing_line(quest: Quest, record: Record) -> Text:
+    now = standing(quest, record)
+    bonus = f", bonus {now.bonus}" if now.bonus else ""
+    return Text(f"{now.xp} of {now.xp_total} XP{bonus}", "heading")
+
+
+def _what_next(quest: Quest, checked: Checked, record: Record) -> Iterator[Text]:
+    """The next command to type: mend what failed, else what the quest has next."""
+    failed = [
+        result
+        for result in checked.results
+        if result.outcome not in (Outcome.PASSED, Outcome.NOT_STARTED, Outcome.BLOCKED)
+    ]
+    if failed:
+        first = failed[0]
+        line = Text("Next: ")
+        line.append(f"edit {first.file}, then type ")
+        line.append(f"questcheck {first.exercise}", "command")
+        yield line
+        replay = Text("The very same inputs again: ", "quiet")
+        replay.append(f"questcheck {first.exercise} --seed {checked.seed}", "command")
+        yield replay
+        return
+    step = next_step(quest, record)
+    line = Text("Next: ")
+    if isinstance(step, Exercise):
+        line.append(f"questcheck show {step.id}", "command")
+        line.append(f"   ({step.summary})", "quiet")
+    elif step is not None:
+        line.append(f"questcheck quiz {step.chapter}", "command")
+    else:
+        line.append("questcheck status", "command")
+    yield line

@@ -1,0 +1,150 @@
+"""train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000): full-batch descent, (params, losses).
+
+losses[e] is the MSE before update e; the gradient descended is that of 1/2 * sum((a2 - y)**2),
+and all four parts of it are taken before any parameter moves.
+"""
+
+import numpy as np
+
+from checker.engine.compare import Tolerance, numeric
+
+WEIGHTS = ("W1", "b1", "W2", "b2")
+XOR = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+ANSWERS = np.array([[0.0], [1.0], [1.0], [0.0]])
+LEARNED = 0.01
+# The contract's tolerance for float32 runs.
+SINGLE = Tolerance(rtol=1e-3, atol=1e-5)
+
+
+def _start(rng, biases=1.0):
+    """Starting weights; with biases that are not 0, so that they cannot be overlooked."""
+    return (
+        rng.normal(size=(2, 4)),
+        biases * rng.normal(size=(1, 4)),
+        rng.normal(size=(4, 1)),
+        biases * rng.normal(size=(1, 1)),
+    )
+
+
+def _run(train_xor, X, y, start, *rest):
+    """(the whole answer, {name: parameter}, losses) of a run; it may have used up its start."""
+    answer = train_xor(X, y, *start, *rest, may_change=WEIGHTS)
+    params, losses = answer.parts("params", "losses")
+    params.only_keys(*WEIGHTS)
+    if answer.observation.changed:
+        answer.remark(
+            "weights_changed",
+            "train_xor changes the starting weights that it was given, so a second run from the "
+            "same arrays starts elsewhere; `W1 = W1.copy()` and so on at the top would keep them.",
+        )
+    return answer, {name: params.entry(name) for name in WEIGHTS}, losses
+
+
+def _matches(train_xor, X, y, start, lr, epochs):
+    """The losses and all parameters are the reference's."""
+    _, params, losses = _run(train_xor, X, y, start, lr, epochs)
+    _one_loss_an_epoch(losses, epochs)
+    for part in (losses, *params.values()):
+        part.array()
+        part.matches_reference(SINGLE if numeric(part.value).single else None)
+
+
+def _one_loss_an_epoch(losses, epochs):
+    given = losses.array()
+    losses.require(given.ndim == 1, "{} must be a plain list of numbers, one an epoch.")
+    losses.require(
+        given.size == epochs,
+        f"{{}} has length {given.size} where {epochs} is right: one loss for every epoch.",
+    )
+
+
+def test_one_update(train_xor, rng):
+    """A single epoch: one loss, that of the untouched weights, and every parameter moved once.
+
+    First look, then step. All four gradients belong to the network as it was in the forward
+    pass, so none of them may see a parameter that has moved already.
+    """
+    X, y = rng.normal(size=(5, 2)), rng.uniform(0.1, 0.9, size=(5, 1))
+    _matches(train_xor, X, y, _start(rng), 0.8, 1)
+
+
+def test_a_few_epochs_on_other_data(train_xor, rng):
+    """Seven examples whose truths lie anywhere between 0 and 1 are learned by the same loop.
+
+    Nothing in it is about XOR: X, y, the start, the rate and the number of epochs are all given.
+    Losses and parameters are compared with a reference run from the same start.
+    """
+    X, y = rng.normal(size=(7, 2)), rng.uniform(0.1, 0.9, size=(7, 1))
+    _matches(train_xor, X, y, _start(rng), 0.3, 30)
+
+
+def test_a_solved_network_goes_on(train_xor, rng):
+    """Every epoch counts, even from weights that have all but solved XOR.
+
+    Stopping when the loss is small is a decision for whoever trains; here the losses are as many
+    as the epochs asked for.
+    """
+    start = (
+        np.array([[9.0, 9.0, 0.0, 0.0], [9.0, 9.0, 0.0, 0.0]]) + rng.uniform(-0.5, 0.5, (2, 4)),
+        np.array([[-4.5, -13.5, 0.0, 0.0]]),
+        np.array([[11.0], [-11.0], [0.1], [-0.2]]),
+        np.array([[-5.0]]),
+    )
+    _matches(train_xor, XOR, ANSWERS, start, 0.5, 6)
+
+
+def test_300_epochs_of_xor(train_xor, rng):
+    """Over 300 epochs at lr 2 every loss and all parameters follow the reference's path.
+
+    Training is deterministic: the same start, rate and data give the same path. A small mistake,
+    such as a W2 that moves before W1's gradient is taken, leads elsewhere within a few epochs.
+    """
+    _matches(train_xor, XOR, ANSWERS, _start(rng), 2.0, 300)
+
+
+def test_it_learns_xor_at_its_defaults(train_xor, rng):
+    """Without a rate and a number of epochs it takes lr 0.5 and 5000, and ends below 0.01.
+
+    That is XOR learned. The loss is the last in the list, and the returned parameters must
+    answer as well when the checker puts the four questions to them.
+    """
+    for _ in range(5):
+        start = _start(rng, biases=0.0)
+        answer, params, losses = _run(train_xor, XOR, ANSWERS, start)
+        _one_loss_an_epoch(losses, 5000)
+        given = losses.array(5000)
+        # About 1 start in 200 sticks at 0.126, the reference too: that is no fault, so draw again.
+        if given[-1] < LEARNED or _reference_losses(answer)[-1] < LEARNED:
+            break
+    losses.require(
+        given[-1] < LEARNED,
+        f"{{}} end at {given[-1]:.4g}, where a right run from the same start ends below 0.01.",
+    )
+
+    weights = [params["W1"].array(2, 4), params["b1"].array(1, 4)]
+    weights += [params["W2"].array(4, 1), params["b2"].array(1, 1)]
+    error = _mse(*weights)
+    answer.require(
+        error < LEARNED,
+        f"The params of {{}} answer XOR with an MSE of {error:.4g}, where its losses say below 0.01.",
+    )
+
+    # A rate of its own would learn XOR as well. Its path shows it: 0.45 parts by 1e-2 in 20 epochs.
+    explicit, _, _ = _run(train_xor, XOR, ANSWERS, start, 0.5, 20)
+    parted = np.abs(given[:20] - _reference_losses(explicit)) > 1e-3 * given[:20]
+    losses.require(
+        not parted.any(),
+        "{} without lr and epochs are not those of lr 0.5, which is the default asked for.",
+    )
+
+
+def _reference_losses(answer):
+    return numeric(answer.truth().items[1]).floats
+
+
+def _mse(W1, b1, W2, b2):
+    """How far a network's answers are from XOR's."""
+    with np.errstate(all="ignore"):
+        a1 = 1 / (1 + np.exp(-(XOR @ W1 + b1)))
+        a2 = 1 / (1 + np.exp(-(a1 @ W2 + b2)))
+        return np.mean((a2 - ANSWERS) ** 2)
