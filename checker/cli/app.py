@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import cached_property, partial
 from pathlib import Path
@@ -11,7 +9,7 @@ from pathlib import Path
 from checker.progress.store import Derive, ProgressReader, ProgressStore, open_store, read_store
 from checker.quest.loader import builtin_quest_file, load_quest
 from checker.quest.model import Quest
-from checker.quest.rules import Award, Record, awards
+from checker.quest.rules import Record, awards
 from checker.workspace.locate import Workspace, find_workspace, open_workspace
 
 
@@ -20,11 +18,11 @@ class SystemClock:
         return datetime.now(timezone.utc)
 
 
-@dataclass
 class App:
     """Read lazily: a command pays for what it asks for. `folder` is --workspace, if given."""
 
-    folder: Path | None = None
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder
 
     @cached_property
     def quest(self) -> Quest:
@@ -43,8 +41,7 @@ class App:
     @property
     def derive(self) -> Derive:
         """The rule by which a record earns awards, with this quest bound."""
-        rule: partial[Iterable[Award]] = partial(awards, self.quest)
-        return rule
+        return partial(awards, self.quest)
 
     def read_progress(self) -> ProgressReader:
         return read_store(self.workspace.progress_file, self.quest.id)

@@ -9,7 +9,8 @@ import click
 from checker.cli.app import App
 from checker.cli.main import GRADER, NOT_PASSED, PASSED, command_names
 from checker.cli.options import json_option, workspace_option
-from checker.engine.check import Checked, Submission, check as judge
+from checker.engine.check import Checked, Submission
+from checker.engine.check import check as judge
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
 from checker.engine.verdict import ExerciseResult
@@ -26,9 +27,7 @@ from checker.reports.waiting import ProgressBar
 @click.option("-v", "--verbose", is_flag=True, help="Say everything: prints, frames, all checks.")
 @workspace_option
 @click.pass_obj
-def check(
-    app: App, targets: Sequence[str], seed: int | None, as_json: bool, verbose: bool
-) -> int:
+def check(app: App, targets: Sequence[str], seed: int | None, as_json: bool, verbose: bool) -> int:
     """Check exercises.
 
     TARGET is an exercise (relu), a chapter (chapter1, chapter2, chapter3, challenges) or all.

@@ -8,9 +8,10 @@ names the call, the part, and where it differs. So no learner's value can make a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from functools import partial
 from typing import NoReturn
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 
@@ -31,8 +32,7 @@ from checker.engine.wire import Array, Items, Pairs, Value
 from checker.errors import EngineError
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """One returned value, or a named part of one. `truth` is what the reference returns there."""
 
     observation: Observation
@@ -50,7 +50,7 @@ class Answer:
             wanted = f"a tuple ({', '.join(names)})"
             self.fail(f"{self.subject} must be {wanted}, not {describe_type(value)}.")
         return tuple(
-            self._inner(item, name, lambda index=index: _items(self.truth())[index])
+            self._inner(item, name, partial(self._true_item, index))
             for index, (item, name) in enumerate(zip(value.items, names, strict=True))
         )
 
@@ -60,7 +60,7 @@ class Answer:
         if not isinstance(value, Items):
             self.fail(f"{self.subject} must be a list, not {describe_type(value)}.")
         return tuple(
-            self._inner(item, f"[{index}]", lambda index=index: _items(self.truth())[index])
+            self._inner(item, f"[{index}]", partial(self._true_item, index))
             for index, item in enumerate(value.items)
         )
 
@@ -154,7 +154,13 @@ class Answer:
 
     def _inner(self, value: Value, name: str, truth: Callable[[], Value]) -> Answer:
         joined = f"{self.part}{name}" if name.startswith("[") else name
-        return replace(self, value=value, part=joined, truth=truth)
+        return msgspec.structs.replace(self, value=value, part=joined, truth=truth)
+
+    def _true_item(self, index: int) -> Value:
+        items = _items(self.truth())
+        if index >= len(items):
+            raise EngineError(f"the reference returns {len(items)} items, not {index + 1}")
+        return items[index]
 
     def _numbers(self) -> Numeric:
         try:
@@ -184,8 +190,7 @@ class Answer:
         )
 
 
-@dataclass(frozen=True)
-class Proxy:
+class Proxy(msgspec.Struct, frozen=True):
     """A learner's function, as a suite calls it: the fixture named after the exercise.
 
     `ask` sends a call of the named function to the worker and gives its observation; `truth`

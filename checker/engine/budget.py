@@ -8,13 +8,13 @@ submission's further calls get the larger of 0.2 s and 3 times.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 IMPORT_CPU = 15.0
 
 
-@dataclass(frozen=True)
-class Allowance:
+class Allowance(msgspec.Struct, frozen=True):
     """CPU seconds: a fixed part, and a multiple of what the reference takes."""
 
     seconds: float

@@ -6,11 +6,13 @@ must not exist yet when the nurseries are forked.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+import msgspec
 
 from checker.engine.affinity import one_core
 from checker.engine.events import Event
@@ -22,16 +24,14 @@ from checker.quest.model import Exercise
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(msgspec.Struct, frozen=True):
     """The results of a check, and the seed that replays it."""
 
     seed: int
     results: tuple[ExerciseResult, ...]
 
 
-@dataclass(frozen=True)
-class Submission:
+class Submission(msgspec.Struct, frozen=True):
     """Files to judge: the folder that holds the chapters, and the exercises asked for."""
 
     root: Path
@@ -68,9 +68,10 @@ def check_all(
         drawn = draw_seed() if seed is None else seed
 
         def drive(checks: Checks) -> list[Checked]:
-            with one_core() as core, closing(
-                Judge(pack, checks, nurseries, drawn, core, on_event)
-            ) as judge:
+            with (
+                one_core() as core,
+                closing(Judge(pack, checks, nurseries, drawn, core, on_event)) as judge,
+            ):
                 return [
                     Checked(drawn, tuple(judge.judge(s.root, s.exercises))) for s in submissions
                 ]
@@ -104,8 +105,16 @@ def nurseries_for(
     nurseries: dict[tuple[str, ...], Nursery] = {}
     try:
         for key in sorted(keys, reverse=True):  # what takes longest to warm up first
-            nurseries[key] = ForkNursery(key)
+            nurseries[key] = _nursery(key)
         yield nurseries
     finally:
         for nursery in nurseries.values():
             nursery.close()
+
+
+def _nursery(warm: tuple[str, ...]) -> Nursery:
+    if sys.platform == "linux":
+        return ForkNursery(warm)
+    from checker.engine.spawn import SpawnNursery  # macOS has fork, but its libraries have not
+
+    return SpawnNursery(warm)

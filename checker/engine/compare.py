@@ -7,9 +7,9 @@ because every number in it is exactly a float32 (so `float()` of one passes).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 
@@ -18,8 +18,7 @@ from checker.engine.wire import Array, Items, Opaque, Pairs, Value
 Floats: TypeAlias = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Tolerance:
+class Tolerance(msgspec.Struct, frozen=True):
     """Right is |actual - expected| <= atol + rtol * |expected|, never relative alone."""
 
     rtol: float
@@ -30,8 +29,7 @@ DOUBLE = Tolerance(rtol=1e-6, atol=1e-8)
 SINGLE = Tolerance(rtol=1e-4, atol=1e-5)
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(msgspec.Struct, frozen=True):
     """Where an array parts from the expected one. `index` is the worst element's, () of a number.
 
     `wrong` counts the elements that differ, `size` all of them. Where the shapes differ, there
@@ -50,13 +48,19 @@ class NotNumeric(Exception):
     """The value is no array of numbers; says in the learner's words what it is."""
 
 
-@dataclass(frozen=True)
-class Numeric:
-    """A value as float64 numbers, and how it came."""
+class Numeric(msgspec.Struct, frozen=True):
+    """A value as float64 numbers, and how it came. `float32` where its dtype says so."""
 
     floats: Floats
-    single: bool
+    float32: bool
     tensor: bool
+
+    @property
+    def single(self) -> bool:
+        """Whether it is a float32 result: by dtype, or since all its numbers are exactly such."""
+        with np.errstate(all="ignore"):
+            rounded = self.floats.astype(np.float32)
+        return self.float32 or bool(np.all((rounded == self.floats) | np.isnan(self.floats)))
 
 
 def numeric(value: Value) -> Numeric:
@@ -68,7 +72,7 @@ def numeric(value: Value) -> Numeric:
     if isinstance(value, bool):
         raise NotNumeric(f"the bool {value}")
     if isinstance(value, int | float):
-        return _of_doubles(np.asarray(value, dtype=np.float64), tensor=False)
+        return Numeric(np.asarray(value, dtype=np.float64), False, False)
     if isinstance(value, Array):
         return _numeric_array(value)
     if isinstance(value, Items):
@@ -76,33 +80,25 @@ def numeric(value: Value) -> Numeric:
     raise NotNumeric(describe_type(value))
 
 
-def _of_doubles(floats: Floats, tensor: bool) -> Numeric:
-    with np.errstate(all="ignore"):
-        single = bool(np.all((floats.astype(np.float32) == floats) | np.isnan(floats)))
-    return Numeric(floats, single, tensor)
-
-
 def _numeric_array(value: Array) -> Numeric:
     if value.requires_grad:
         raise NotNumeric("a tensor that still carries its graph (use .detach() or .item())")
     if value.dtype[0] not in "iuf":
         raise NotNumeric(describe_type(value))
-    tensor = value.kind == "tensor"
-    if value.dtype in ("f2", "f4"):
-        return Numeric(value.numpy().astype(np.float64), True, tensor)
-    return _of_doubles(value.numpy().astype(np.float64), tensor)
+    floats = value.numpy().astype(np.float64)
+    return Numeric(floats, value.dtype in ("f2", "f4"), value.kind == "tensor")
 
 
 def _numeric_items(value: Items) -> Numeric:
     if all(type(item) in (int, float) for item in value.items):  # a list of losses, usually
-        return _of_doubles(np.array(value.items, dtype=np.float64), tensor=False)
+        return Numeric(np.array(value.items, dtype=np.float64), False, False)
     parts = [numeric(item) for item in value.items]
     shapes = {part.floats.shape for part in parts}
     if len(shapes) > 1:
         raise NotNumeric(f"a {value.kind} whose entries differ in shape")
     return Numeric(
         np.stack([part.floats for part in parts]),
-        all(part.single for part in parts),
+        all(part.float32 for part in parts),
         any(part.tensor for part in parts),
     )
 
@@ -120,7 +116,7 @@ def difference(
         return Difference(actual.floats.shape, truth.shape)
     # The looser rule is looked up only where the stricter one fails.
     wrong = _wrong(actual.floats, truth, tolerance or DOUBLE)
-    if tolerance is None and actual.single and wrong.any():
+    if tolerance is None and wrong.any() and actual.single:
         wrong = _wrong(actual.floats, truth, SINGLE)
     if not wrong.any():
         return None

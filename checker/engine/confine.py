@@ -12,47 +12,53 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+try:
+    import resource
+except ImportError:  # Windows; there the judge watches the worker's memory
+    resource = None  # type: ignore[assignment]  # looked at before use
+
 MEMORY_BUDGET = 4 * 1024**3  # bytes of address space on top of what the fork inherits:
 # importing torch maps 0.6 GB (CPU build) to 3 GB (CUDA), and a 10 GB array must still be refused.
 FILE_BUDGET = 64 * 1024**2
 DESCRIPTORS = 256
 _KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE")
 _PR_SET_PDEATHSIG = 1
+_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None  # once, not in every fork
 
 
 def die_with_parent() -> None:
     """Linux: be killed when the parent ends, however it ends."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if _LIBC is not None:
+        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def enter(scratch: Path, keep: Iterable[int]) -> None:
-    """Cut the process loose from its parent's terminal, files, environment and memory."""
+    """Cut the process loose from its parent's terminal and files, and limit what it may use."""
     os.setsid()
     die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _close_all_but(keep)
-    environment(scratch)
-    os.chdir(scratch)
+    move_into(scratch)
     limit_resources()
 
 
-def environment(scratch: Path) -> None:
-    """Replace the environment: plots need no screen, and homes and caches lie in the scratch."""
+def bare_environment() -> None:
+    """Leave a process of ours, and all it forks, with the few variables that Python needs."""
     kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
     threads = {name: "1" for name in os.environ if name.endswith("_NUM_THREADS")}
     os.environ.clear()
-    os.environ.update(kept | threads)
-    os.environ.update(
-        MPLBACKEND="Agg", HOME=str(scratch), TMPDIR=str(scratch), MPLCONFIGDIR=str(scratch)
-    )
+    os.environ.update(kept | threads, MPLBACKEND="Agg")  # plots need no screen
+
+
+def move_into(scratch: Path) -> None:
+    """Make the scratch folder home: what is saved under a bare name or cached lands there."""
+    os.environ.update(HOME=str(scratch), TMPDIR=str(scratch), MPLCONFIGDIR=str(scratch))
+    os.chdir(scratch)
 
 
 def limit_resources() -> None:
     """Rlimits, where the system has them. Linux alone honours RLIMIT_AS."""
-    try:
-        import resource
-    except ImportError:  # Windows; there the judge watches the worker's memory
+    if resource is None:
         return
     limits = {
         resource.RLIMIT_CORE: 0,

@@ -11,13 +11,15 @@ A sample is judged inside a copy of the solutions, so that what it imports is ri
 
 from __future__ import annotations
 
+import ast
 import shutil
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from checker.engine.check import Submission, check_all
+import msgspec
+
+from checker.engine.check import Submission, check_all, with_needs
 from checker.engine.events import Event
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
@@ -27,8 +29,7 @@ from checker.quest.model import Exercise
 _REFUSED = frozenset({Outcome.WRONG, Outcome.CRASHED, Outcome.TIMED_OUT})
 
 
-@dataclass(frozen=True)
-class Sample:
+class Sample(msgspec.Struct, frozen=True):
     """One file whose outcome is known beforehand."""
 
     exercise: Exercise
@@ -44,8 +45,7 @@ class Sample:
         return frozenset({Outcome.PASSED}) if passes else _REFUSED
 
 
-@dataclass(frozen=True)
-class Proof:
+class Proof(msgspec.Struct, frozen=True):
     """What came of a sample."""
 
     sample: Sample
@@ -56,6 +56,35 @@ class Proof:
         return self.result.outcome in self.sample.expected
 
 
+def whole(pack: Pack, exercise: Exercise) -> bool:
+    """Whether the exercise, and all it needs, has its solution and its suite."""
+    return all(
+        (pack.solutions / pack.quest.chapter_of(each).file(each)).is_file()
+        and (pack.suite(each) / "suite.py").is_file()
+        for each in with_needs(pack, [exercise])
+    )
+
+
+def text_problems(pack: Pack, exercise: Exercise, stub: bytes) -> Iterator[str]:
+    """Where a text is missing: a stub is a lesson, and a check says what it checks."""
+    sources = {"stub": stub, "suite": (pack.suite(exercise) / "suite.py").read_bytes()}
+    for kind, source in sources.items():
+        try:
+            tree = ast.parse(source)
+        except (SyntaxError, ValueError) as error:
+            yield f"{exercise.id}: its {kind} is not Python: {error}"
+            continue
+        if kind == "stub" and not ast.get_docstring(tree):
+            yield f"{exercise.id}: its stub has no docstring. Write the lesson there."
+        for node in tree.body if kind == "suite" else ():
+            named = isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+            if isinstance(node, ast.FunctionDef) and named and not ast.get_docstring(node):
+                yield (
+                    f"{exercise.id}: the check {node.name} has no docstring. "
+                    "Say what it checks, and why."
+                )
+
+
 def samples(
     pack: Pack, exercises: Iterable[Exercise], stub: Callable[[Exercise], bytes]
 ) -> list[Sample]:
@@ -64,9 +93,7 @@ def samples(
     for exercise in exercises:
         file = pack.quest.chapter_of(exercise).file(exercise)
         found.append(Sample(exercise, "stub", file.name, stub(exercise)))
-        found.append(
-            Sample(exercise, "solution", file.name, (pack.solutions / file).read_bytes())
-        )
+        found.append(Sample(exercise, "solution", file.name, (pack.solutions / file).read_bytes()))
         for kind in ("accepted", "misconceptions", "wrong"):
             found += [
                 Sample(exercise, kind, path.name, path.read_bytes())
@@ -88,7 +115,7 @@ def prove(
             for index, sample in enumerate(wanted)
         ]
         checked = check_all(pack, submissions, seed, on_event)
-    return [Proof(s, c.results[0]) for s, c in zip(wanted, checked, strict=True)]
+    return [Proof(s, c.results[0], c.seed) for s, c in zip(wanted, checked, strict=True)]
 
 
 def _tree(pack: Pack, sample: Sample, folder: Path) -> Path:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+import msgspec
 
-@dataclass(frozen=True)
-class Began:
+
+class Began(msgspec.Struct, frozen=True):
     exercise: str
     checks: int
 
 
-@dataclass(frozen=True)
-class CheckEnded:
+class CheckEnded(msgspec.Struct, frozen=True):
     exercise: str
     check: str
     passed: bool
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(msgspec.Struct, frozen=True):
     """The exercise has used `cpu` seconds of CPU on one request, of `limit` allowed."""
 
     exercise: str

@@ -7,15 +7,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from checker.engine.compare import Difference
 from checker.engine.result import Outcome
-from checker.engine.wire import Aside, Call, Frame, Raised, Returned, Value
+from checker.engine.wire import NOTHING, Aside, Call, Frame, Raised, Returned, Value
 
 
-@dataclass(frozen=True)
-class Observation:
+class Observation(msgspec.Struct, frozen=True):
     """One call and all that came of it. `reply` is None where the worker ended or was ended."""
 
     exercise: str
@@ -42,8 +42,7 @@ class Observation:
         return f"{self.call.function}({', '.join(self.parameters)})"
 
 
-@dataclass(frozen=True)
-class Failure:
+class Failure(msgspec.Struct, frozen=True):
     """Why a check did not pass. `sentence` is the first thing that the learner is shown.
 
     `actual` and `expected` are the values that were compared, `part` names them where the call
@@ -58,7 +57,7 @@ class Failure:
     expected: Value = None
     difference: Difference | None = None
     frames: tuple[Frame, ...] = ()
-    aside: Aside = Aside()
+    aside: Aside = NOTHING
     final: bool = False
 
 

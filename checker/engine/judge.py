@@ -10,9 +10,9 @@ import hashlib
 import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import msgspec
 import numpy as np
 
 from checker.engine import wire
@@ -23,14 +23,14 @@ from checker.engine.failure import Failure, LearnerFailure, Observation
 from checker.engine.learner import Learner, Module, SourceFile, read_source
 from checker.engine.nursery import Nursery
 from checker.engine.pack import Pack
-from checker.engine.reference import Reference
+from checker.engine.reference import LocalSolver, Reference, RemoteSolver
 from checker.engine.remarks import remarks_of_calls, remarks_of_import
 from checker.engine.result import Outcome, Remark
 from checker.engine.session import Check, Checks
 from checker.engine.signature import parameters
 from checker.engine.verdict import ExerciseResult
 from checker.errors import EngineError
-from checker.quest.model import Chapter, Exercise, Quest
+from checker.quest.model import Chapter, Exercise
 
 OnEvent = Callable[[Event], None]
 
@@ -59,10 +59,7 @@ class Judge:
         self.core = core
         self.on_event = on_event
         self._solutions: dict[str, Module] = {}
-        self._references = {
-            key: Reference(Learner(nursery, pack.solutions, core, lambda *_: None))
-            for key, nursery in nurseries.items()
-        }
+        self._references = {key: self._reference(key) for key in nurseries}
 
     def judge(self, root: Path, exercises: Sequence[Exercise]) -> Iterator[ExerciseResult]:
         """The results of the exercises whose files lie below `root`, in the order given."""
@@ -76,6 +73,12 @@ class Judge:
     def close(self) -> None:
         for reference in self._references.values():
             reference.close()
+
+    def _reference(self, key: tuple[str, ...]) -> Reference:
+        if not key:
+            return Reference(LocalSolver(self.pack.solutions))
+        learner = Learner(self.nurseries[key], self.pack.solutions, self.core, lambda *_: None)
+        return Reference(RemoteSolver(learner))
 
     def reference(self, exercise: Exercise) -> Reference:
         return self._references[self.pack.warm(exercise)]
@@ -107,20 +110,19 @@ class Judge:
 
 
 def _derived(seed: int, *names: str) -> int:
-    """A seed for a worker's own generators: fixed by the run's, and no way back to it."""
+    """A seed of its own for each name: fixed by the run's, and no way back to it."""
     text = "/".join([str(seed), *names])
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=4).digest(), "big")
 
 
-@dataclass
-class _Look:
+class _Look(msgspec.Struct):
     """What one pass over an exercise's checks has seen."""
 
-    failures: dict[str, tuple[Check, Failure]] = field(default_factory=dict)
-    passed: set[str] = field(default_factory=set)
-    observations: list[Observation] = field(default_factory=list)
-    notes: list[Remark] = field(default_factory=list)
-    imported: wire.Aside = wire.Aside()
+    failures: dict[str, tuple[Check, Failure]] = {}
+    passed: set[str] = msgspec.field(default_factory=set)
+    observations: list[Observation] = []
+    notes: list[Remark] = []
+    imported: wire.Aside = wire.NOTHING
 
 
 class _Submission:
@@ -148,7 +150,7 @@ class _Submission:
             except EngineError as error:
                 result = self._plain(exercise, Outcome.GRADER_ERROR, str(error))
             seconds = time.monotonic() - begun
-            self._results[exercise.id] = replace(result, seconds=seconds)
+            self._results[exercise.id] = msgspec.structs.replace(result, seconds=seconds)
         return self._results[exercise.id]
 
     def _judged(self, exercise: Exercise) -> ExerciseResult:
@@ -243,7 +245,7 @@ class _Submission:
         )
         if look.failures:
             check, failure = next(iter(look.failures.values()))
-            return replace(
+            return msgspec.structs.replace(
                 base,
                 outcome=failure.outcome,
                 xp=0,
@@ -254,7 +256,7 @@ class _Submission:
             )
         if not checks or look.passed != {check.name for check in checks}:
             raise EngineError(f"{exercise.id}: {len(look.passed)} of {len(checks)} checks ran")
-        return replace(base, remarks=remarks)
+        return msgspec.structs.replace(base, remarks=remarks)
 
     def _remarks(self, exercise: Exercise, look: _Look) -> tuple[Remark, ...]:
         foreign = self._chapter_of(exercise).foreign_modules
@@ -281,7 +283,7 @@ class _Submission:
             f"{exercise.id} is blocked by {', '.join(blocking)}, which it imports "
             "and which does not pass."
         )
-        return replace(
+        return msgspec.structs.replace(
             result, outcome=Outcome.BLOCKED, message=message, blocked_by=tuple(blocking)
         )
 
@@ -338,16 +340,14 @@ class _Desk:
     def rng(self) -> np.random.Generator:
         """The check's inputs: the same for every submission of a run, new with every seed."""
         name = f"{self._exercise.id}/{self._check.name}"
-        return np.random.default_rng([self._judge.seed, *name.encode()])
+        return np.random.default_rng(_derived(self._judge.seed, "inputs", name))
 
     def proxy(self, exercise: str) -> Proxy:
         if exercise != self._exercise.id:
             raise EngineError(f"the suite of {self._exercise.id} asks for {exercise}")
         return Proxy(self._exercise.functions[0], self._ask, self._truth, self._look.notes.append)
 
-    def _ask(
-        self, function: str, args: list[wire.Value], allowed: frozenset[str]
-    ) -> Observation:
+    def _ask(self, function: str, args: list[wire.Value], allowed: frozenset[str]) -> Observation:
         # The worker's generators are seeded once a check: its calls draw on from there.
         seed, self._seed = self._seed, None
         call = wire.Call(self._learner.next_id(), self._module.name, function, args, seed)

@@ -11,7 +11,6 @@ import stat
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -30,8 +29,7 @@ _SLICE = 0.1  # seconds between two looks at a busy worker's clock
 _PATIENCE = 1.0  # seconds of waiting before anyone is told
 
 
-@dataclass(frozen=True)
-class SourceFile:
+class SourceFile(msgspec.Struct, frozen=True):
     """An exercise's file as the judge read it, once: what is hashed is what is run."""
 
     path: Path
@@ -63,8 +61,7 @@ def read_source(root: Path, file: PurePosixPath) -> SourceFile | None:
     return SourceFile(path, f"{root.name}/{file}", source)
 
 
-@dataclass(frozen=True)
-class Module:
+class Module(msgspec.Struct, frozen=True):
     """An exercise as the worker loads it."""
 
     exercise: str
@@ -75,13 +72,25 @@ class Module:
     seed: int
 
 
-@dataclass
-class _Standing:
+def load_request(module: Module, request_id: int) -> wire.Load:
+    """The request that loads the module."""
+    return wire.Load(
+        id=request_id,
+        module=module.name,
+        file=str(module.file.path),
+        source=module.file.source,
+        functions=module.functions,
+        harness=str(module.harness) if module.harness else None,
+        seed=module.seed,
+    )
+
+
+class _Standing(msgspec.Struct):
     """What is loaded in the worker of the moment, and what could not be."""
 
-    loaded: dict[str, wire.Loaded] = field(default_factory=dict)
-    failed: dict[str, Failure] = field(default_factory=dict)
-    asides: dict[str, wire.Aside] = field(default_factory=dict)
+    loaded: dict[str, wire.Loaded] = {}
+    failed: dict[str, Failure] = {}
+    asides: dict[str, wire.Aside] = {}
 
 
 class Learner:
@@ -145,15 +154,7 @@ class Learner:
         return self._request_id
 
     def _load(self, module: Module) -> wire.Loaded:
-        request = wire.Load(
-            id=self.next_id(),
-            module=module.name,
-            file=str(module.file.path),
-            source=module.file.source,
-            functions=module.functions,
-            harness=str(module.harness) if module.harness else None,
-            seed=module.seed,
-        )
+        request = load_request(module, self.next_id())
         reply = self._exchange(module, request, Budget(IMPORT_CPU))
         if isinstance(reply, wire.Returned):
             raise LearnerFailure(self._protocol_failure(module))
@@ -230,7 +231,7 @@ def _observed(observation: Observation, reply: wire.Returned | wire.Raised) -> O
 
 
 def _with(failure: Failure, observation: Observation) -> LearnerFailure:
-    return LearnerFailure(replace(failure, observation=observation))
+    return LearnerFailure(msgspec.structs.replace(failure, observation=observation))
 
 
 def _crash(module: Module, reply: wire.Raised) -> Failure:

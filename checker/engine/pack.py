@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import importlib.util
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from checker.quest.model import Exercise, Quest
 
 
-@dataclass(frozen=True)
-class Pack:
+class Pack(msgspec.Struct, frozen=True):
     """A quest and the three folders that quest.toml names, as absolute paths."""
 
     quest: Quest
@@ -31,7 +31,9 @@ class Pack:
 
     def warm(self, exercise: Exercise) -> tuple[str, ...]:
         """The modules that a nursery imports ahead of this exercise; also the nursery's key."""
-        return tuple(module for name in exercise.requires for module in self.quest.extras[name].warm)
+        return tuple(
+            module for name in exercise.requires for module in self.quest.extras[name].warm
+        )
 
     def harness(self, exercise: Exercise) -> Path | None:
         path = self.suite(exercise) / "harness.py"

@@ -16,7 +16,7 @@ def remarks_of_import(file: str, aside: Aside, foreign: Sequence[str]) -> list[R
         remarks.append(
             Remark(
                 "prints_at_import",
-                f"{file} prints while it is imported; inside `if __name__ == \"__main__\":` "
+                f'{file} prints while it is imported; inside `if __name__ == "__main__":` '
                 "such lines run only when you run the file itself.",
             )
         )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from checker.errors import EngineError
 
 
-@lru_cache(maxsize=None)
+@cache
 def parameters(source: Path, function: str) -> tuple[str, ...]:
     """The parameters of a top-level function. Raises EngineError where it is not defined."""
     for node in ast.parse(source.read_bytes(), str(source)).body:

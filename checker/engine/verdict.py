@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from checker.engine.failure import Failure
 from checker.engine.result import Diagnosis, Outcome, Remark
 
 
-@dataclass(frozen=True)
-class ExerciseResult:
+class ExerciseResult(msgspec.Struct, frozen=True):
     """What came of an exercise. `message` is the first sentence that the learner is shown.
 
     `file` is relative to the workspace, `seconds` the judge's wall time, `xp` what the exercise

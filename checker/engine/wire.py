@@ -8,7 +8,7 @@ evaluated or parsed as markup. Every limit is checked here, on arrival, by the s
 from __future__ import annotations
 
 import sys
-from typing import Any, Literal, TypeAlias, Union
+from typing import Any, Literal, TypeAlias
 
 import msgspec
 import numpy as np
@@ -33,7 +33,7 @@ class Message(
     """Base of everything that crosses. Array-like: field names need not travel."""
 
 
-class Array(Message, tag="array"):
+class Array(Message, frozen=True, tag="array"):
     """An array, a NumPy scalar or a tensor: dtype code, shape, and its bytes in C order."""
 
     dtype: str
@@ -64,32 +64,31 @@ class Array(Message, tag="array"):
         return np.frombuffer(self.data, dtype=self.dtype).reshape(self.shape)
 
 
-class Items(Message, tag="items"):
+class Items(Message, frozen=True, tag="items"):
     """A list or a tuple."""
 
     kind: Literal["list", "tuple"]
     items: list[Value]
 
 
-class Pairs(Message, tag="pairs"):
+class Pairs(Message, frozen=True, tag="pairs"):
     """A dict: pairs, since a key may be a number."""
 
     items: list[tuple[Value, Value]]
 
 
-class Opaque(Message, tag="opaque"):
+class Opaque(Message, frozen=True, tag="opaque"):
     """What cannot cross: the name of its type, and how it prints."""
 
     type: str
     text: str
 
 
-Value: TypeAlias = Union[  # noqa: UP007  msgspec resolves the recursion from this name at run time
-    None, bool, int, float, str, Array, Items, Pairs, Opaque
-]
+# A Union, not `|`: msgspec resolves the recursion from this name at run time.
+Value: TypeAlias = bool | int | float | str | Array | Items | Pairs | Opaque | None
 
 
-class Load(Message, tag="load"):
+class Load(Message, frozen=True, tag="load"):
     """Run the source that the judge has read and hashed as `module`, and import its harness.
 
     The reply is Loaded or Raised.
@@ -104,7 +103,7 @@ class Load(Message, tag="load"):
     seed: int
 
 
-class Call(Message, tag="call"):
+class Call(Message, frozen=True, tag="call"):
     """Call a function of a loaded module, or of its harness; the reply is Returned or Raised."""
 
     id: int
@@ -117,7 +116,7 @@ class Call(Message, tag="call"):
 Request: TypeAlias = Load | Call
 
 
-class Frame(Message):
+class Frame(Message, frozen=True):
     """One of the learner's own frames in a traceback."""
 
     file: str
@@ -126,13 +125,13 @@ class Frame(Message):
     source: str
 
 
-class Warned(Message):
+class Warned(Message, frozen=True):
     category: str
     text: str
     line: int
 
 
-class Aside(Message):
+class Aside(Message, frozen=True):
     """What happened on the way to a reply: prints (their end) and warnings.
 
     For a Load also `imports`: the names of the modules that the source imports.
@@ -143,7 +142,10 @@ class Aside(Message):
     imports: tuple[str, ...] = ()
 
 
-class Loaded(Message, tag="loaded"):
+NOTHING = Aside()
+
+
+class Loaded(Message, frozen=True, tag="loaded"):
     """The module stands; `missing` are the functions asked for that it does not define."""
 
     id: int
@@ -151,7 +153,7 @@ class Loaded(Message, tag="loaded"):
     aside: Aside
 
 
-class Returned(Message, tag="returned"):
+class Returned(Message, frozen=True, tag="returned"):
     """`changed` holds the arguments, by position, that are not as they were sent."""
 
     id: int
@@ -160,7 +162,7 @@ class Returned(Message, tag="returned"):
     aside: Aside
 
 
-class Raised(Message, tag="raised"):
+class Raised(Message, frozen=True, tag="raised"):
     """An exception, an exit, or a flood of output, with the learner's frames alone."""
 
     id: int
@@ -189,12 +191,13 @@ def encode(message: Request | Reply) -> bytes:
 
 def decode_request(payload: bytes) -> Request:
     """The judge's request. Raises WireError."""
-    return _decoded(_request_decoder, payload)
+    request: Request = _decoded(_request_decoder, payload)
+    return request
 
 
 def decode_reply(payload: bytes) -> Reply:
     """A worker's reply, trusted in nothing. Raises WireError."""
-    reply = _decoded(_reply_decoder, payload)
+    reply: Reply = _decoded(_reply_decoder, payload)
     if isinstance(reply, Returned):
         _check_nesting(reply.value)
     if isinstance(reply, Returned | Raised):

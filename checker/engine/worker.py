@@ -8,6 +8,7 @@ Everything it says about itself may be a lie of the code it runs; the judge trea
 from __future__ import annotations
 
 import ast
+import gc
 import importlib
 import importlib.util
 import io
@@ -40,6 +41,8 @@ class OutputFlood(BaseException):
 class Sink(io.TextIOBase):
     """Where prints go: counts them, keeps the end, and stops a flood."""
 
+    encoding = "utf-8"
+
     def __init__(self) -> None:
         self._tail = ""
         self._count = 0
@@ -60,39 +63,19 @@ class Sink(io.TextIOBase):
 
 
 class Worker:
-    """Serves one channel with the modules below one folder of exercises."""
+    """Answers requests with the modules below one folder of exercises."""
 
-    def __init__(self, channel: WorkerEnd, root: Path) -> None:
-        self._channel = channel
-        self._root = str(root)
+    def __init__(self, root: Path) -> None:
+        self.root = str(root)
+        self.sink = Sink()
         self._parent = str(root.parent)  # names are shown as `exercises/...`
-        self._sink = Sink()
         self._warnings: list[wire.Warned] = []
+        self._imports: tuple[str, ...] = ()
         self._learners: dict[str, ModuleType] = {}
         self._harnesses: dict[str, ModuleType] = {}
 
-    def serve(self) -> None:
-        """Answer requests until the judge closes the pipe."""
-        sys.stdout = sys.stderr = self._sink  # type: ignore[assignment]  # text is all it takes
-        sys.path.insert(0, self._root)
-        # A learner's folder stays as it is, and bytecode lying in it is not what was judged.
-        sys.dont_write_bytecode = True
-        sys.pycache_prefix = os.devnull
-        warnings.simplefilter("always")
-        warnings.showwarning = self._on_warning
-        while True:
-            try:
-                request = wire.decode_request(self._channel.receive())
-            except ChannelClosed:
-                return
-            reply = self._answer(request)
-            try:
-                payload = wire.encode(reply)
-            except wire.WireError as error:
-                payload = wire.encode(self._too_large(request, str(error)))
-            self._channel.send(payload)
-
-    def _answer(self, request: wire.Request) -> wire.Reply:
+    def answer(self, request: wire.Request) -> wire.Reply:
+        """The reply to one request; whatever the learner's code raises becomes Raised."""
         if isinstance(request, wire.Load):
             return self._guarded(request, lambda: self._load(request), lambda: ())
         args = [wire.from_wire(value) for value in request.args]
@@ -101,6 +84,9 @@ class Worker:
             lambda: self._call(request, args),
             lambda: _changed(request.args, args),
         )
+
+    def too_large(self, request: wire.Request, text: str) -> wire.Raised:
+        return wire.Raised(request.id, "too_large", "", text, (), (), self._aside())
 
     def _guarded(
         self,
@@ -114,7 +100,7 @@ class Worker:
                 _seed(request.seed)
             return act()
         except wire.WireError as error:
-            return self._too_large(request, str(error))
+            return self.too_large(request, str(error))
         except BaseException as error:
             return wire.Raised(
                 id=request.id,
@@ -123,11 +109,13 @@ class Worker:
                 text=_message(error),
                 frames=self._frames(error),
                 changed=changed(),
-                aside=self._aside(request),
+                aside=self._aside(),
             )
 
     def _load(self, request: wire.Load) -> wire.Loaded:
-        learner = _run_source(request)
+        tree = ast.parse(request.source, request.file)
+        self._imports = _imports(tree)
+        learner = _run(tree, request)
         self._learners[request.module] = learner
         if request.harness is not None:
             self._harnesses[request.module] = _import_file(request.harness, request.module)
@@ -136,7 +124,7 @@ class Worker:
             missing=tuple(
                 name for name in request.functions if not callable(getattr(learner, name, None))
             ),
-            aside=self._aside(request),
+            aside=self._aside(),
         )
 
     def _call(self, request: wire.Call, args: list[Any]) -> wire.Returned:
@@ -153,16 +141,13 @@ class Worker:
             aside=self._aside(),
         )
 
-    def _too_large(self, request: wire.Request, text: str) -> wire.Raised:
-        return wire.Raised(request.id, "too_large", "", text, (), (), self._aside())
-
-    def _aside(self, request: wire.Request | None = None) -> wire.Aside:
+    def _aside(self) -> wire.Aside:
         warned = tuple(self._warnings)
         self._warnings.clear()
-        imports = _imports(request.source) if isinstance(request, wire.Load) else ()
-        return wire.Aside(self._sink.drain(), warned, imports)
+        imports, self._imports = self._imports, ()
+        return wire.Aside(self.sink.drain(), warned, imports)
 
-    def _on_warning(
+    def on_warning(
         self,
         message: Warning | str,
         category: type[Warning],
@@ -173,7 +158,7 @@ class Worker:
     ) -> None:
         if len(self._warnings) < KEPT_WARNINGS:
             text = str(message)[:200]
-            line_of_learner = lineno if filename.startswith(self._root) else 0
+            line_of_learner = lineno if filename.startswith(self.root) else 0
             self._warnings.append(wire.Warned(category.__name__[:80], text, line_of_learner))
 
     def _frames(self, error: BaseException) -> tuple[wire.Frame, ...]:
@@ -181,15 +166,38 @@ class Worker:
         frames = []
         for frame, line in traceback.walk_tb(error.__traceback__):
             file = frame.f_code.co_filename
-            if file.startswith(self._root):
+            if file.startswith(self.root):
                 source = linecache.getline(file, line).strip()[:200]
                 name = os.path.relpath(file, self._parent)
                 frames.append(wire.Frame(name, line, frame.f_code.co_name[:80], source))
-        if isinstance(error, SyntaxError) and (error.filename or "").startswith(self._root):
+        if isinstance(error, SyntaxError) and (error.filename or "").startswith(self.root):
             name = os.path.relpath(str(error.filename), self._parent)
             source = (error.text or "").strip()[:200]
             frames.append(wire.Frame(name, error.lineno or 0, "<module>", source))
         return tuple(frames[-KEPT_FRAMES:])
+
+
+def serve(worker: Worker, channel: WorkerEnd) -> None:
+    """Make the process the worker's own, and answer until the judge closes the pipe."""
+    sys.stdout = sys.stderr = worker.sink
+    sys.path.insert(0, worker.root)
+    # A learner's folder stays as it is, and bytecode lying in it is not what was judged.
+    sys.dont_write_bytecode = True
+    sys.pycache_prefix = os.devnull
+    warnings.simplefilter("always")
+    warnings.showwarning = worker.on_warning
+    gc.enable()  # the command line switches it off, for its own short life
+    while True:
+        try:
+            request = wire.decode_request(channel.receive())
+        except ChannelClosed:
+            return
+        reply = worker.answer(request)
+        try:
+            payload = wire.encode(reply)
+        except wire.WireError as error:
+            payload = wire.encode(worker.too_large(request, str(error)))
+        channel.send(payload)
 
 
 def _seed(value: int) -> None:
@@ -228,7 +236,7 @@ def _unchanged(sent: wire.Value, arg: Any) -> bool:
     return bool(wire.to_wire(arg) == sent)
 
 
-def _run_source(request: wire.Load) -> ModuleType:
+def _run(tree: ast.Module, request: wire.Load) -> ModuleType:
     """The module of exactly this source: no cached bytecode, no extension module of that name."""
     package = request.module.rpartition(".")[0]
     if package:
@@ -236,19 +244,15 @@ def _run_source(request: wire.Load) -> ModuleType:
     module = _module(request.module, request.file)
     sys.modules[request.module] = module
     try:
-        exec(compile(request.source, request.file, "exec"), module.__dict__)
+        exec(compile(tree, request.file, "exec"), module.__dict__)
     except BaseException:
         del sys.modules[request.module]
         raise
     return module
 
 
-def _imports(source: bytes) -> tuple[str, ...]:
-    """The names of the modules that a source imports, anywhere in it; none if it does not parse."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ()
+def _imports(tree: ast.Module) -> tuple[str, ...]:
+    """The names of the modules that a source imports, anywhere in it."""
     names = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):

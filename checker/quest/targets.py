@@ -47,4 +47,6 @@ def unknown(name: str, known: Sequence[str]) -> str:
     near = difflib.get_close_matches(name.casefold(), by_fold, n=1, cutoff=0.6)
     if near:
         return f"There is no `{name}`. Did you mean `{by_fold[near[0]]}`?"
-    return f"There is no `{name}`. `questcheck --help` lists the commands, `questcheck` the exercises."
+    return (
+        f"There is no `{name}`. `questcheck --help` lists the commands, `questcheck` the exercises."
+    )

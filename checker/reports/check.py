@@ -17,7 +17,8 @@ from checker.engine.verdict import ExerciseResult
 from checker.engine.wire import Array, Value
 from checker.progress.model import GrantedAward
 from checker.quest.model import Exercise, Quest
-from checker.quest.rules import AwardKind, Record, next_step, standing
+from checker.quest.rules import Record, next_step, standing
+from checker.reports.awards import award_line
 from checker.reports.console import Glyphs, glyphs, make_console, visible
 from checker.reports.values import WHOLE, show
 
@@ -66,9 +67,7 @@ def report_check(
         console.print(Text(notice, "quiet"))
 
 
-def _print_result(
-    console: Console, signs: Glyphs, result: ExerciseResult, verbose: bool
-) -> None:
+def _print_result(console: Console, signs: Glyphs, result: ExerciseResult, verbose: bool) -> None:
     outcome = result.outcome
     style = STYLES.get(outcome, "wrong")
     line = Text("  ")
@@ -192,16 +191,6 @@ def _labelled(label: str, text: str) -> Iterator[Text]:
 def _block(text: str, style: str = "") -> Iterator[Text]:
     for line in visible(text).splitlines():
         yield Text(f"      {line}", style)
-
-
-def award_line(signs: Glyphs, award: GrantedAward) -> Text:
-    """One newly earned thing: XP under the exercise's own name, a badge under its title."""
-    if award.kind is AwardKind.BADGE:
-        return Text(f"{signs.award} Badge earned: {award.title}", "passed")
-    if award.kind is AwardKind.CHECKPOINT:
-        return Text(f"{signs.award} Checkpoint reached: {award.title}", "passed")
-    bonus = " bonus" if award.kind is AwardKind.CHALLENGE else ""
-    return Text(f"{signs.award} +{award.xp} XP{bonus}  {award.item}", "passed")
 
 
 def _standing_line(quest: Quest, record: Record) -> Text:

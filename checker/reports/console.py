@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from dataclasses import dataclass
 from typing import TextIO
 
+import msgspec
 from rich.console import Console
 from rich.theme import Theme
 
@@ -26,8 +26,7 @@ _THEME = Theme(
 )
 
 
-@dataclass(frozen=True)
-class Glyphs:
+class Glyphs(msgspec.Struct, frozen=True):
     """The few symbols in the output."""
 
     passed: str
@@ -64,7 +63,7 @@ def make_console(stream: TextIO | None = None) -> Console:
 def glyphs(console: Console) -> Glyphs:
     """The symbols that this console's encoding can write."""
     try:
-        "".join(vars(_UNICODE).values()).encode(console.encoding)
+        "".join(msgspec.structs.astuple(_UNICODE)).encode(console.encoding)
     except (UnicodeEncodeError, LookupError):
         return _ASCII
     return _UNICODE

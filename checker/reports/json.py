@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from checker.engine.result import Diagnosis, Outcome, Remark
-from checker.engine.verdict import ExerciseResult
+from checker.progress.model import Answer, Attempt
+from checker.quest.model import Badge, Chapter, Exercise, Quest
+from checker.quest.rules import Record, checklist, fulfilled_at, objectives, standing
+
+if TYPE_CHECKING:
+    # It brings NumPy along, which `status` must not pay for.
+    from checker.engine.verdict import ExerciseResult
 
 CHECK_SCHEMA = "questcheck.check/1"
 STATUS_SCHEMA = "questcheck.status/1"
@@ -44,18 +51,25 @@ class BadgeReport(msgspec.Struct, frozen=True):
 
 
 class ChecklistItem(msgspec.Struct, frozen=True):
+    """An item of the completion checklist, or an objective."""
+
     id: str
     title: str
     done: bool
 
 
 class StatusReport(msgspec.Struct, frozen=True, kw_only=True):
+    """`exercises` are their latest attempts; `first_passes` is what XP is counted from."""
+
     schema: str
     xp: int
     xp_total: int
     bonus: int
     badges: tuple[BadgeReport, ...]
+    checkpoints: tuple[BadgeReport, ...]
     exercises: tuple[ExerciseReport, ...]
+    first_passes: dict[str, str]
+    objectives: tuple[ChecklistItem, ...]
     checklist: tuple[ChecklistItem, ...]
 
 
@@ -87,6 +101,81 @@ def _exercise_report(result: ExerciseResult) -> ExerciseReport:
         message=result.message,
         diagnosis=result.diagnosis,
         remarks=result.remarks,
+    )
+
+
+def status_report(quest: Quest, record: Record, latest: Mapping[str, Attempt]) -> StatusReport:
+    """The report of where a learner stands. What the quest no longer has is left out."""
+    now = standing(quest, record)
+    rewards = quest.rewards
+    return StatusReport(
+        schema=STATUS_SCHEMA,
+        xp=now.xp,
+        xp_total=now.xp_total,
+        bonus=now.bonus,
+        badges=tuple(_badge_report(badge, quest, record) for badge in rewards.badges),
+        checkpoints=tuple(_badge_report(badge, quest, record) for badge in rewards.checkpoints),
+        exercises=tuple(
+            _latest_report(chapter, exercise, latest.get(exercise.id))
+            for chapter in quest.chapters
+            for exercise in chapter.exercises
+        ),
+        first_passes={
+            exercise.id: record.passed[exercise.id]
+            for exercise in quest.exercises
+            if exercise.id in record.passed
+        },
+        objectives=tuple(
+            ChecklistItem(mark.item.id, mark.item.title, mark.done)
+            for mark in objectives(quest, record)
+        ),
+        checklist=tuple(
+            ChecklistItem(mark.item.id, mark.item.title, mark.done)
+            for mark in checklist(quest, record)
+        ),
+    )
+
+
+def _badge_report(badge: Badge, quest: Quest, record: Record) -> BadgeReport:
+    return BadgeReport(
+        badge.id, badge.title, fulfilled_at(badge.earned_by, badge.id, quest, record)
+    )
+
+
+def _latest_report(chapter: Chapter, exercise: Exercise, attempt: Attempt | None) -> ExerciseReport:
+    if attempt is None:
+        return ExerciseReport(
+            exercise=exercise.id,
+            chapter=chapter.id,
+            # As a check names it: a workspace's folder is `exercises` whatever the pack's is.
+            file=f"exercises/{chapter.file(exercise)}",
+            sha256=None,
+            outcome=Outcome.NOT_STARTED,
+            xp=0,
+            seconds=None,
+            message=f"Not checked yet. Type: questcheck {exercise.id}",
+            diagnosis=None,
+            remarks=(),
+        )
+    return ExerciseReport(
+        exercise=attempt.exercise,
+        chapter=attempt.chapter,
+        file=attempt.file,
+        sha256=attempt.sha256,
+        outcome=attempt.outcome,
+        xp=attempt.xp,
+        seconds=round(attempt.seconds, 4),
+        message=attempt.message,
+        diagnosis=attempt.diagnosis,
+        remarks=attempt.remarks,
+    )
+
+
+def quiz_report(answers: Sequence[Answer]) -> QuizReport:
+    """The report of a quiz answered from a file."""
+    return QuizReport(
+        QUIZ_SCHEMA,
+        tuple(QuizAnswer(answer.question, answer.choice, answer.right) for answer in answers),
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from checker.errors import WorkspaceError
 from checker.quest.model import Quest
@@ -11,8 +12,7 @@ from checker.quest.model import Quest
 PROGRESS_FOLDER = ".questcheck"
 
 
-@dataclass(frozen=True)
-class Workspace:
+class Workspace(msgspec.Struct, frozen=True):
     """A folder with `exercises/<chapter>/<exercise>.py` and `.questcheck/`."""
 
     root: Path
