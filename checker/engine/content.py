@@ -50,6 +50,7 @@ class Proof(msgspec.Struct, frozen=True):
 
     sample: Sample
     result: ExerciseResult
+    seed: int
 
     @property
     def holds(self) -> bool:
