@@ -19,10 +19,11 @@ Command = Sequence[str]
 
 def timed(command: Command, cwd: Path, env: Mapping[str, str]) -> tuple[float, float]:
     """Wall and CPU seconds of one run, children included."""
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "PYTEST"))}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     begun = time.perf_counter()
     subprocess.run(
-        command, cwd=cwd, env={**os.environ, **env}, check=True, stdout=subprocess.DEVNULL
+        command, cwd=cwd, env={**inherited, **env}, check=True, stdout=subprocess.DEVNULL
     )
     wall = time.perf_counter() - begun
     after = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -37,7 +37,7 @@ _COMMANDS = {
     "export": "export",
     "dev": "dev",
 }
-_JSON_SCHEMAS = {"status": "questcheck.status/1", "quiz": "questcheck.quiz/1"}
+_JSON_SCHEMAS = {name: f"questcheck.{name}/1" for name in ("status", "quiz", "doctor")}
 _CHECK_SCHEMA = "questcheck.check/1"
 _WITH_VALUE = ("--workspace", "--seed")
 

@@ -17,11 +17,6 @@ _MEANINGS = (
         "float() of an array of shape (1,) is an error since NumPy 2.4: use .item()",
     ),
     (("RecursionError",), "", "the function calls itself without end"),
-    (
-        ("SyntaxError",),
-        "codec can't decode",
-        "the file is not saved as UTF-8: save it again with that encoding",
-    ),
 )
 
 

@@ -60,6 +60,14 @@ class Failure(msgspec.Struct, frozen=True):
     aside: Aside = NOTHING
     final: bool = False
 
+    @property
+    def came_back(self) -> bool:
+        """Whether the call ended by itself, so that further calls may tell more."""
+        reply = self.observation.reply if self.observation else None
+        return isinstance(reply, Returned) or (
+            isinstance(reply, Raised) and reply.kind == "exception"
+        )
+
 
 class LearnerFailure(Exception):
     """Ends a check; what went wrong is the learner's."""

@@ -214,7 +214,7 @@ class _Submission:
             look.failures[check.name] = (check, failure)
             if failure.outcome is Outcome.TIMED_OUT:
                 self.slow = True
-            if failure.final or failure.outcome is Outcome.TIMED_OUT:
+            if failure.final or not failure.came_back:
                 break
         look.imported = learner.import_aside(module)
         return look

@@ -101,6 +101,8 @@ class ForkNursery:
         return self._answer()[1]
 
     def close(self) -> None:
+        # Shut down, not only closed: a nursery forked later holds a copy of this end.
+        self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
         os.waitpid(self._pid, 0)
 

@@ -65,16 +65,10 @@ class SpawnNursery:
 
 class SpawnedWorker:
     def __init__(self, process: subprocess.Popen[bytes], scratch: str) -> None:
-        assert process.stdin is not None
-        assert process.stdout is not None
         self.pid = process.pid
         self._process = process
         self._scratch = scratch
-        self.channel: Channel = (
-            ThreadChannel(process.stdout, process.stdin)
-            if sys.platform == "win32"
-            else PipeChannel(os.dup(process.stdout.fileno()), os.dup(process.stdin.fileno()))
-        )
+        self.channel = _channel(process)
 
     def end(self) -> int:
         self._kill()
@@ -93,6 +87,14 @@ class SpawnedWorker:
             )
         elif self._process.poll() is None:
             os.killpg(self.pid, signal.SIGKILL)
+
+
+def _channel(process: subprocess.Popen[bytes]) -> Channel:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    if sys.platform == "win32":
+        return ThreadChannel(process.stdout, process.stdin)
+    return PipeChannel(os.dup(process.stdout.fileno()), os.dup(process.stdin.fileno()))
 
 
 class ThreadChannel:

@@ -113,7 +113,7 @@ class Worker:
             )
 
     def _load(self, request: wire.Load) -> wire.Loaded:
-        tree = ast.parse(request.source, request.file)
+        tree = ast.parse(_text(request), request.file)
         self._imports = _imports(tree)
         learner = _run(tree, request)
         self._learners[request.module] = learner
@@ -180,6 +180,7 @@ class Worker:
 def serve(worker: Worker, channel: WorkerEnd) -> None:
     """Make the process the worker's own, and answer until the judge closes the pipe."""
     sys.stdout = sys.stderr = worker.sink
+    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115  it stays open as long as we live
     sys.path.insert(0, worker.root)
     # A learner's folder stays as it is, and bytecode lying in it is not what was judged.
     sys.dont_write_bytecode = True
@@ -234,6 +235,16 @@ def _unchanged(sent: wire.Value, arg: Any) -> bool:
         same_kind = arg.shape == sent.shape and arg.dtype == sent.dtype
         return same_kind and bool(arg.tobytes() == sent.data)
     return bool(wire.to_wire(arg) == sent)
+
+
+def _text(request: wire.Load) -> str:
+    """The source as text. Raises SyntaxError where Python itself could not read the file."""
+    try:
+        return importlib.util.decode_source(request.source)
+    except UnicodeDecodeError as error:
+        line = request.source.count(b"\n", 0, error.start) + 1
+        position = (request.file, line, None, None)
+        raise SyntaxError("the file is not saved as UTF-8: save it so", position) from None
 
 
 def _run(tree: ast.Module, request: wire.Load) -> ModuleType:

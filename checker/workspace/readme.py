@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from string import Template
 
 from checker.quest.model import Chapter, Quest
 
 _TEMPLATE = Path(__file__).with_name("README.template.md")
+_WIDTH = 100
 
 
 def readme(quest: Quest) -> str:
@@ -16,7 +18,7 @@ def readme(quest: Quest) -> str:
     template = Template(_TEMPLATE.read_text(encoding="utf-8"))
     return template.substitute(
         title=quest.title,
-        description=quest.description.strip(),
+        description=textwrap.fill(quest.description.strip(), _WIDTH),
         points=quest.rewards.progression_points,
         time=quest.estimated_time,
         chapter=first.id,
@@ -43,8 +45,9 @@ def _extras(quest: Quest) -> str:
     chapters = [c.id for c in quest.chapters if any(e.requires for e in c.exercises)]
     commands = " and ".join(dict.fromkeys(f"`{extra.install}`" for extra in extras))
     sizes = "; ".join(f"{extra.module}: {extra.size}" for extra in extras)
-    return (
-        f"\nExercises of {' and '.join(f'`{name}`' for name in chapters)} need more than the "
-        f"rest: {commands}\n({sizes}). It can wait until you get there, and `questcheck doctor` "
-        "says whether you have it.\n"
+    text = (
+        f"Exercises of {' and '.join(f'`{name}`' for name in chapters)} need more than the "
+        f"rest: {commands} ({sizes}). It can wait until you get there, and `questcheck doctor` "
+        "says whether you have it."
     )
+    return f"\n{textwrap.fill(text, _WIDTH, break_on_hyphens=False)}\n"

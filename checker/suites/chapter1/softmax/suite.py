@@ -42,7 +42,7 @@ def test_every_row_of_a_batch(softmax, rng):
     answer = softmax(rng.normal(scale=1.5, size=(3, 5)))
     with np.errstate(all="ignore"):
         sums = answer.array(3, 5).sum(axis=-1)
-    # Right float32 rows are off by at most 3e-7 (measured over 20,000 batches).
+    # Right float32 rows are off by at most 2.2e-7 (measured over 20,000 batches).
     shown = ", ".join(f"{total:.4g}" for total in sums)
     answer.require(
         (np.abs(sums - 1.0) <= 1e-4).all(), f"each row of {{}} must sum to 1, not to {shown}."
@@ -104,9 +104,9 @@ def test_rows_far_apart(softmax, rng):
 def test_scores_far_apart_in_a_row(softmax, rng):
     """A row may hold 1000 and -1000 at once: the largest takes nearly all.
 
-    Shifted by the mean or by the smallest score, e^1000 would be there again. Only the largest
-    is safe for every row.
+    Shifted by the mean, the smallest, the first or the last score, e^1000 would be there again.
+    Only the largest is safe for every row.
     """
     z = _eighths(rng, 5)
-    z[1], z[3:] = -1000.0, [1000.0, 998.5]
+    z[1:] = [-1000.0, 1000.0, 998.5, -999.0]
     softmax(z).matches_reference()

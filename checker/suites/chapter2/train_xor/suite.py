@@ -26,6 +26,18 @@ def _start(rng, biases=1.0):
     )
 
 
+def _steady_start(rng):
+    """A start near a fixed one, from which rounding stays small over 300 epochs at lr 2.
+
+    From 1 random start in 400 it does not: right float32 code then parts by several hundred times
+    the tolerance. Over 500 of these it parts by at most 0.16 of it, float64 code in another order
+    by 3e-7 of its own, and the bug of using the updated W2 by at least 31 times the looser one.
+    """
+    page = np.random.RandomState(0)
+    start = (page.randn(2, 4), np.zeros((1, 4)), page.randn(4, 1), np.zeros((1, 1)))
+    return tuple(part + 0.1 * rng.normal(size=part.shape) for part in start)
+
+
 def _run(train_xor, X, y, start, *rest):
     """(the whole answer, {name: parameter}, losses) of a run; it may have used up its start."""
     answer = train_xor(X, y, *start, *rest, may_change=WEIGHTS)
@@ -99,7 +111,7 @@ def test_300_epochs_of_xor(train_xor, rng):
     Training is deterministic: the same start, rate and data give the same path. A small mistake,
     such as a W2 that moves before W1's gradient is taken, leads elsewhere within a few epochs.
     """
-    _matches(train_xor, XOR, ANSWERS, _start(rng), 2.0, 300)
+    _matches(train_xor, XOR, ANSWERS, _steady_start(rng), 2.0, 300)
 
 
 def test_it_learns_xor_at_its_defaults(train_xor, rng):

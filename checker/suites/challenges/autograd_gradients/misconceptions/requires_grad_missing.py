@@ -1,0 +1,18 @@
+"""requires_grad is missing
+
+Does: It makes plain tensors of the weights, so nothing is recorded and backward() has nothing
+    to walk.
+Think: Say for which tensors you want gradients: requires_grad=True.
+"""
+
+import torch
+
+
+def autograd_gradients(X, y, W1, b1, W2, b2):
+    X, y = torch.tensor(X), torch.tensor(y)
+    W1, b1, W2, b2 = (torch.tensor(p) for p in (W1, b1, W2, b2))
+    a1 = torch.sigmoid(X @ W1 + b1)
+    a2 = torch.sigmoid(a1 @ W2 + b2)
+    loss = 0.5 * ((a2 - y) ** 2).sum()
+    loss.backward()
+    return tuple(p.grad.numpy() for p in (W1, b1, W2, b2))

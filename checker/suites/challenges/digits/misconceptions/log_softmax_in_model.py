@@ -1,0 +1,26 @@
+"""Log-softmax in the model
+
+Does: It ends the model with a log-softmax, which CrossEntropyLoss takes once more.
+Think: Log-softmax belongs to NLLLoss; with CrossEntropyLoss the model maps to plain logits.
+"""
+
+import torch
+from torch import nn
+
+
+def train_digits(X, y):
+    X, y = torch.tensor(X), torch.tensor(y)
+    model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10), nn.LogSoftmax(dim=1))
+    loss_fn = nn.CrossEntropyLoss()
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
+    for _ in range(30):
+        for batch in torch.randperm(len(X)).split(64):
+            optimizer.zero_grad()
+            loss_fn(model(X[batch]), y[batch]).backward()
+            optimizer.step()
+    return model
+
+
+def predict(model, X):
+    with torch.no_grad():
+        return model(torch.tensor(X)).argmax(dim=1).numpy()

@@ -1,0 +1,26 @@
+"""A hidden layer of another size
+
+Does: It gives the hidden layer 128 units where 64 are asked for.
+Think: The sizes are part of the task: 64 pixels, 64 hidden units, 10 logits.
+"""
+
+import torch
+from torch import nn
+
+
+def train_digits(X, y):
+    X, y = torch.tensor(X), torch.tensor(y)
+    model = nn.Sequential(nn.Linear(64, 128), nn.ReLU(), nn.Linear(128, 10))
+    loss_fn = nn.CrossEntropyLoss()
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
+    for _ in range(30):
+        for batch in torch.randperm(len(X)).split(64):
+            optimizer.zero_grad()
+            loss_fn(model(X[batch]), y[batch]).backward()
+            optimizer.step()
+    return model
+
+
+def predict(model, X):
+    with torch.no_grad():
+        return model(torch.tensor(X)).argmax(dim=1).numpy()

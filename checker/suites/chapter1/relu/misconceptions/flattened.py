@@ -1,0 +1,11 @@
+"""The shape is lost
+
+Does: It loops over z.flatten() and returns the flat result.
+Think: The answer has the shape of z: reshape it back, or work on the whole array at once.
+"""
+
+import numpy as np
+
+
+def relu(z):
+    return np.array([max(0.0, v) for v in np.asarray(z).flatten()])

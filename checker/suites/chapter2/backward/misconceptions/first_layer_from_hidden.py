@@ -1,0 +1,15 @@
+"""The wrong input for dW1
+
+Does: It multiplies the hidden delta by a1 where X came in, and keeps two rows of it to fit.
+Think: A weight's gradient is its delta times what came in through it, and into W1 came X.
+"""
+
+
+def backward(X, y, a1, a2, W2):
+    delta2 = (a2 - y) * a2 * (1 - a2)
+    dW2 = a1.T @ delta2
+    db2 = delta2.sum(axis=0, keepdims=True)
+    delta1 = (delta2 @ W2.T) * a1 * (1 - a1)
+    dW1 = (a1.T @ delta1)[:2]
+    db1 = delta1.sum(axis=0, keepdims=True)
+    return dW1, db1, dW2, db2

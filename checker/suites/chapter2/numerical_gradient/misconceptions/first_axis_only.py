@@ -1,0 +1,17 @@
+"""Whole rows moved
+
+Does: It loops over len(x) only, which moves a whole row of a matrix at a time.
+Think: x[i] of a matrix is a row; np.ndindex(x.shape) names every single entry.
+"""
+
+import numpy as np
+
+
+def numerical_gradient(f, x, eps=1e-5):
+    grad = np.zeros_like(x)
+    for i in range(len(x)):
+        up, down = x.copy(), x.copy()
+        up[i] += eps
+        down[i] -= eps
+        grad[i] = (f(up) - f(down)) / (2 * eps)
+    return grad

@@ -1,0 +1,17 @@
+"""The model is not returned
+
+Does: It fills the model and forgets to return it, so the caller gets None.
+Think: A function without a return statement returns None: end it with `return model`.
+"""
+
+import torch
+from torch import nn
+
+
+def to_torch(W1, b1, W2, b2):
+    model = nn.Sequential(nn.Linear(2, 4), nn.Sigmoid(), nn.Linear(4, 1), nn.Sigmoid())
+    with torch.no_grad():
+        model[0].weight.copy_(torch.tensor(W1.T, dtype=torch.float32))
+        model[0].bias.copy_(torch.tensor(b1.ravel(), dtype=torch.float32))
+        model[2].weight.copy_(torch.tensor(W2.T, dtype=torch.float32))
+        model[2].bias.copy_(torch.tensor(b2.ravel(), dtype=torch.float32))

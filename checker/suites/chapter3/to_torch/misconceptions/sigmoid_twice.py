@@ -1,0 +1,18 @@
+"""Sigmoid twice
+
+Does: It applies one more sigmoid to the output, which squeezes it into 0.5 to 0.73.
+Think: One sigmoid a layer: the output of the last one is the answer.
+"""
+
+import torch
+from torch import nn
+
+
+def to_torch(W1, b1, W2, b2):
+    model = nn.Sequential(nn.Linear(2, 4), nn.Sigmoid(), nn.Linear(4, 1), nn.Sigmoid(), nn.Sigmoid())
+    with torch.no_grad():
+        model[0].weight.copy_(torch.tensor(W1.T, dtype=torch.float32))
+        model[0].bias.copy_(torch.tensor(b1.ravel(), dtype=torch.float32))
+        model[2].weight.copy_(torch.tensor(W2.T, dtype=torch.float32))
+        model[2].bias.copy_(torch.tensor(b2.ravel(), dtype=torch.float32))
+    return model

@@ -1,0 +1,19 @@
+"""Tanh for sigmoid
+
+Does: It uses tanh in the hidden layer.
+Think: Tanh runs from -1 to 1 and the sigmoid from 0 to 1: with the same weights they are two
+    functions.
+"""
+
+import torch
+from torch import nn
+
+
+def to_torch(W1, b1, W2, b2):
+    model = nn.Sequential(nn.Linear(2, 4), nn.Tanh(), nn.Linear(4, 1), nn.Sigmoid())
+    with torch.no_grad():
+        model[0].weight.copy_(torch.tensor(W1.T, dtype=torch.float32))
+        model[0].bias.copy_(torch.tensor(b1.ravel(), dtype=torch.float32))
+        model[2].weight.copy_(torch.tensor(W2.T, dtype=torch.float32))
+        model[2].bias.copy_(torch.tensor(b2.ravel(), dtype=torch.float32))
+    return model

@@ -1,0 +1,69 @@
+"""The committed seeds of swap_activation: every reading of "faster" names the same winner."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip("torch")
+
+_SUITE = Path(__file__).parents[2] / "checker/suites/challenges/swap_activation/suite.py"
+_MARGIN = 1.1
+
+
+def _seeds() -> Mapping[str, tuple[int, ...]]:
+    spec = importlib.util.spec_from_file_location("swap_activation_suite", _SUITE)
+    assert spec is not None
+    assert spec.loader is not None
+    suite = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(suite)
+    seeds: Mapping[str, tuple[int, ...]] = suite.SEEDS
+    return seeds
+
+
+SEEDS = _seeds()
+RACES = [(winner, seed) for winner, seeds in SEEDS.items() for seed in seeds]
+
+
+def _losses(activation: type, seed: int, epochs: int = 120) -> list[float]:
+    """The contract's run, written out once more: no solution is its own oracle."""
+    X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+    y = torch.tensor([[0.0], [1.0], [1.0], [0.0]])
+    torch.manual_seed(seed)
+    hidden, output = torch.nn.Linear(2, 8), torch.nn.Linear(8, 1)
+    optimizer = torch.optim.Adam([*hidden.parameters(), *output.parameters()], lr=0.05)
+    losses = []
+    for _ in range(epochs):
+        optimizer.zero_grad()
+        loss = torch.nn.BCELoss()(torch.sigmoid(output(activation()(hidden(X)))), y)
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    return losses
+
+
+def _first_below(losses: list[float], bound: float) -> int:
+    return next(epoch for epoch, loss in enumerate(losses) if loss < bound)
+
+
+def test_each_activation_wins_on_at_least_four_seeds() -> None:
+    """A learner who always names the same winner is found out."""
+    assert set(SEEDS) == {"relu", "tanh"}
+    assert all(len(set(seeds)) >= 4 for seeds in SEEDS.values())
+
+
+@pytest.mark.parametrize(("winner", "seed"), RACES)
+def test_all_readings_agree_on_the_winner(winner: str, seed: int) -> None:
+    """First below 0.1 (both get there), area and last loss, each by more than 10%."""
+    curves = {
+        "relu": _losses(torch.nn.ReLU, seed),
+        "tanh": _losses(torch.nn.Tanh, seed),
+    }
+    won = curves.pop(winner)
+    (lost,) = curves.values()
+    assert _first_below(lost, 0.1) > _MARGIN * _first_below(won, 0.1)
+    assert sum(lost) > _MARGIN * sum(won)
+    assert lost[-1] > _MARGIN * won[-1]

@@ -1,0 +1,6 @@
+"""Reference for `double`."""
+
+
+def double(x):
+    """Return twice x."""
+    return x + x

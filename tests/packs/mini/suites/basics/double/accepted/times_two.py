@@ -1,0 +1,5 @@
+"""By a product."""
+
+
+def double(x):
+    return 2 * x
