@@ -1,6 +1,6 @@
 """`questcheck chapter1` beside plain pytest on the same checks, whole processes, in one run.
 
-    python -m benchmarks.check_chapter [--runs N]
+python -m benchmarks.check_chapter [--runs N]
 """
 
 from __future__ import annotations

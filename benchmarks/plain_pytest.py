@@ -110,4 +110,6 @@ for _exercise in QUEST.exercises:
 @pytest.fixture
 def rng(request: pytest.FixtureRequest) -> np.random.Generator:
     name = f"{SEED}/{request.node.nodeid}".encode()
-    return np.random.default_rng(int.from_bytes(hashlib.blake2b(name, digest_size=4).digest(), "big"))
+    return np.random.default_rng(
+        int.from_bytes(hashlib.blake2b(name, digest_size=4).digest(), "big")
+    )

@@ -19,7 +19,7 @@ from checker.engine.probes import (
     probe_workers,
 )
 from checker.errors import QuestcheckError, WorkspaceError
-from checker.progress.schema import mounts, network_file_system
+from checker.progress.journal import mounts, network_file_system
 from checker.quest.model import Quest
 from checker.reports.doctor import Section, doctor_json, lacks, report_doctor
 from checker.workspace.locate import PROGRESS_FOLDER

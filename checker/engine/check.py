@@ -62,7 +62,8 @@ def check_all(
     wanted = with_needs(pack, [e for s in submissions for e in s.exercises])
     with nurseries_for(pack, wanted) as nurseries:
         # Only now, that no worker may find them in the memory it was forked from.
-        from checker.engine.judge import Judge, draw_seed
+        from checker.engine.judge import Judge
+        from checker.engine.seeds import draw_seed
         from checker.engine.session import Checks, read_suite, run_session
 
         drawn = draw_seed() if seed is None else seed

@@ -6,38 +6,29 @@ What fails is judged once more in a worker of its own before it counts, so that 
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
-import numpy as np
 
-from checker.engine import wire
-from checker.engine.answer import Proxy
-from checker.engine.budget import AFTER_TIMEOUT, USUAL, call_budget
+from checker.engine.budget import AFTER_TIMEOUT, USUAL
+from checker.engine.desk import Desk, Look, Truth
 from checker.engine.events import Began, CheckEnded, Event, Waiting
-from checker.engine.failure import Failure, LearnerFailure, Observation
+from checker.engine.failure import LearnerFailure
 from checker.engine.learner import Learner, Module, SourceFile, read_source
 from checker.engine.nursery import Nursery
 from checker.engine.pack import Pack
 from checker.engine.reference import LocalSolver, Reference, RemoteSolver
 from checker.engine.remarks import remarks_of_calls, remarks_of_import
 from checker.engine.result import Outcome, Remark
+from checker.engine.seeds import derived
 from checker.engine.session import Check, Checks
-from checker.engine.signature import parameters
 from checker.engine.verdict import ExerciseResult
 from checker.errors import EngineError
 from checker.quest.model import Chapter, Exercise
 
 OnEvent = Callable[[Event], None]
-
-
-def draw_seed() -> int:
-    """A fresh seed. Drawn only once the nurseries are forked, so that no worker inherits it."""
-    return secrets.randbelow(2**31)
 
 
 class Judge:
@@ -58,7 +49,7 @@ class Judge:
         self.seed = seed
         self.core = core
         self.on_event = on_event
-        self._solutions: dict[str, Module] = {}
+        self._truths: dict[str, Truth] = {}
         self._references = {key: self._reference(key) for key in nurseries}
 
     def judge(self, root: Path, exercises: Sequence[Exercise]) -> Iterator[ExerciseResult]:
@@ -80,8 +71,12 @@ class Judge:
         learner = Learner(self.nurseries[key], self.pack.solutions, self.core, lambda *_: None)
         return Reference(RemoteSolver(learner))
 
-    def reference(self, exercise: Exercise) -> Reference:
-        return self._references[self.pack.warm(exercise)]
+    def truth(self, exercise: Exercise) -> Truth:
+        """Who answers for the exercise, and the solution that is asked; read once."""
+        if exercise.id not in self._truths:
+            reference = self._references[self.pack.warm(exercise)]
+            self._truths[exercise.id] = Truth(reference, self._solution(exercise))
+        return self._truths[exercise.id]
 
     def module(self, exercise: Exercise, file: SourceFile) -> Module:
         """The exercise as a worker loads it, from that file."""
@@ -92,37 +87,15 @@ class Judge:
             file=file,
             functions=exercise.functions,
             harness=self.pack.harness(exercise),
-            seed=_derived(self.seed, exercise.id),
+            seed=derived(self.seed, exercise.id),
         )
 
-    def solution(self, exercise: Exercise) -> Module:
-        """The reference's module; read once."""
-        if exercise.id not in self._solutions:
-            self._solutions[exercise.id] = self._read_solution(exercise)
-        return self._solutions[exercise.id]
-
-    def _read_solution(self, exercise: Exercise) -> Module:
+    def _solution(self, exercise: Exercise) -> Module:
         file = self.pack.quest.chapter_of(exercise).file(exercise)
         source = read_source(self.pack.solutions, file)
         if source is None:
             raise EngineError(f"{self.pack.solutions / file}: the solution is missing")
         return self.module(exercise, source)
-
-
-def _derived(seed: int, *names: str) -> int:
-    """A seed of its own for each name: fixed by the run's, and no way back to it."""
-    text = "/".join([str(seed), *names])
-    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=4).digest(), "big")
-
-
-class _Look(msgspec.Struct):
-    """What one pass over an exercise's checks has seen."""
-
-    failures: dict[str, tuple[Check, Failure]] = {}
-    passed: set[str] = msgspec.field(default_factory=set)
-    observations: list[Observation] = []
-    notes: list[Remark] = []
-    imported: wire.Aside = wire.NOTHING
 
 
 class _Submission:
@@ -135,7 +108,7 @@ class _Submission:
         self._results: dict[str, ExerciseResult] = {}
         self._chapter: tuple[str, tuple[str, ...]] | None = None
         self._learner: Learner | None = None
-        self.slow = False
+        self._slow = False
 
     def close(self) -> None:
         if self._learner is not None:
@@ -175,7 +148,7 @@ class _Submission:
         result = self._decided(exercise, source, checks, look)
         return self._unless_blocked(exercise, look, result)
 
-    def _first_look(self, exercise: Exercise, module: Module, checks: Sequence[Check]) -> _Look:
+    def _first_look(self, exercise: Exercise, module: Module, checks: Sequence[Check]) -> Look:
         key = (self._chapter_of(exercise).id, self._judge.pack.warm(exercise))
         if self._learner is None or self._chapter != key:
             self.close()
@@ -183,8 +156,8 @@ class _Submission:
         return self._look(exercise, module, checks, self._learner)
 
     def _second_look(
-        self, exercise: Exercise, module: Module, checks: Sequence[Check], first: _Look
-    ) -> _Look:
+        self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
+    ) -> Look:
         """The checks that have not passed, once more in a worker that serves nothing else."""
         learner = self._new_learner(exercise)
         try:
@@ -192,7 +165,7 @@ class _Submission:
             second = self._look(exercise, module, failing, learner)
         finally:
             learner.end()
-        return _Look(
+        return Look(
             second.failures,
             first.passed | second.passed,
             first.observations + second.observations,
@@ -202,10 +175,19 @@ class _Submission:
 
     def _look(
         self, exercise: Exercise, module: Module, checks: Sequence[Check], learner: Learner
-    ) -> _Look:
-        look = _Look()
+    ) -> Look:
+        look = Look()
         for check in checks:
-            desk = _Desk(self, look, exercise, module, learner, check)
+            desk = Desk(
+                check=check,
+                exercise=exercise,
+                learner=learner,
+                module=module,
+                truth=self._judge.truth(exercise),
+                allowance=AFTER_TIMEOUT if self._slow else USUAL,
+                seed=self._judge.seed,
+                look=look,
+            )
             failure = self._judge.checks.run(check, desk)
             self._judge.on_event(CheckEnded(exercise.id, check.name, failure is None))
             if failure is None:
@@ -213,7 +195,7 @@ class _Submission:
                 continue
             look.failures[check.name] = (check, failure)
             if failure.outcome is Outcome.TIMED_OUT:
-                self.slow = True
+                self._slow = True
             if failure.final or not failure.came_back:
                 break
         look.imported = learner.import_aside(module)
@@ -229,7 +211,7 @@ class _Submission:
         self._judge.on_event(Waiting(exercise, cpu, limit))
 
     def _decided(
-        self, exercise: Exercise, source: SourceFile, checks: Sequence[Check], look: _Look
+        self, exercise: Exercise, source: SourceFile, checks: Sequence[Check], look: Look
     ) -> ExerciseResult:
         remarks = self._remarks(exercise, look)
         base = ExerciseResult(
@@ -258,7 +240,7 @@ class _Submission:
             raise EngineError(f"{exercise.id}: {len(look.passed)} of {len(checks)} checks ran")
         return msgspec.structs.replace(base, remarks=remarks)
 
-    def _remarks(self, exercise: Exercise, look: _Look) -> tuple[Remark, ...]:
+    def _remarks(self, exercise: Exercise, look: Look) -> tuple[Remark, ...]:
         foreign = self._chapter_of(exercise).foreign_modules
         found = [
             *look.notes,
@@ -268,7 +250,7 @@ class _Submission:
         return tuple({remark.id: remark for remark in reversed(found)}.values())[::-1]
 
     def _unless_blocked(
-        self, exercise: Exercise, look: _Look, result: ExerciseResult
+        self, exercise: Exercise, look: Look, result: ExerciseResult
     ) -> ExerciseResult:
         """BLOCKED where the file imports a need that does not pass; else the result as it is."""
         if result.outcome in (Outcome.PASSED, Outcome.NOT_STARTED):
@@ -314,69 +296,3 @@ class _Submission:
 
     def _chapter_of(self, exercise: Exercise) -> Chapter:
         return self._quest.chapter_of(exercise)
-
-
-class _Desk:
-    """What one running check finds: its exercise's proxy, its generator, a place for remarks."""
-
-    def __init__(
-        self,
-        submission: _Submission,
-        look: _Look,
-        exercise: Exercise,
-        module: Module,
-        learner: Learner,
-        check: Check,
-    ) -> None:
-        self._submission = submission
-        self._judge = submission._judge
-        self._look = look
-        self._exercise = exercise
-        self._module = module
-        self._learner = learner
-        self._check = check
-        self._seed: int | None = _derived(self._judge.seed, exercise.id, check.name)
-
-    def rng(self) -> np.random.Generator:
-        """The check's inputs: the same for every submission of a run, new with every seed."""
-        name = f"{self._exercise.id}/{self._check.name}"
-        return np.random.default_rng(_derived(self._judge.seed, "inputs", name))
-
-    def proxy(self, exercise: str) -> Proxy:
-        if exercise != self._exercise.id:
-            raise EngineError(f"the suite of {self._exercise.id} asks for {exercise}")
-        return Proxy(self._exercise.functions[0], self._ask, self._truth, self._look.notes.append)
-
-    def _ask(self, function: str, args: list[wire.Value], allowed: frozenset[str]) -> Observation:
-        # The worker's generators are seeded once a check: its calls draw on from there.
-        seed, self._seed = self._seed, None
-        call = wire.Call(self._learner.next_id(), self._module.name, function, args, seed)
-        names = self._parameters(function)[: len(args)]
-        observation = Observation(self._exercise.id, call, names, None, allowed)
-        budget = call_budget(
-            AFTER_TIMEOUT if self._submission.slow else USUAL,
-            lambda: self._reference().cpu_seconds(self._solution(), observation),
-            self._exercise.cpu_seconds,
-        )
-        try:
-            observed = self._learner.call(self._module, observation, budget)
-        except LearnerFailure as error:
-            if error.failure.observation is not None:
-                self._look.observations.append(error.failure.observation)
-            raise
-        self._look.observations.append(observed)
-        return observed
-
-    def _truth(self, observation: Observation) -> wire.Value:
-        return self._reference().answer(self._solution(), observation)
-
-    def _reference(self) -> Reference:
-        return self._judge.reference(self._exercise)
-
-    def _solution(self) -> Module:
-        return self._judge.solution(self._exercise)
-
-    def _parameters(self, function: str) -> tuple[str, ...]:
-        if self._module.harness is not None:
-            return parameters(self._module.harness, function)[1:]  # the first is the module itself
-        return parameters(self._solution().file.path, function)

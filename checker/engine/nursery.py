@@ -126,12 +126,17 @@ class ForkedWorker:
     def end(self) -> int:
         self.channel.close()
         # Its pid cannot be another's yet: the nursery reaps it only now that we say so.
-        for kill in (os.kill, os.killpg):  # it may not lead a group of its own yet
-            with contextlib.suppress(ProcessLookupError):
-                kill(self.pid, signal.SIGKILL)
+        _kill(self.pid)
         status = self._nursery.reap(self.pid)
         shutil.rmtree(self._scratch, ignore_errors=True)
         return os.waitstatus_to_exitcode(status)
+
+
+def _kill(pid: int) -> None:
+    """Kill a worker and its group; it may not lead one yet."""
+    for kill in (os.kill, os.killpg):
+        with contextlib.suppress(ProcessLookupError):
+            kill(pid, signal.SIGKILL)
 
 
 def _nurse(control: socket.socket, warm: Sequence[str]) -> None:
@@ -156,8 +161,8 @@ def _nurse(control: socket.socket, warm: Sequence[str]) -> None:
             children.discard(pid)
             control.send(_REPLY.pack(pid, os.waitpid(pid, 0)[1]))
     for pid in children:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(pid, signal.SIGKILL)
+        _kill(pid)
+        os.waitpid(pid, 0)
     os._exit(0)
 
 

@@ -125,7 +125,9 @@ class Checks:
 class _Plugin:
     """Our side of the pytest session."""
 
-    def __init__(self, suites: Sequence[SuiteFile], drive: Callable[[Checks], None]) -> None:
+    def __init__(
+        self, suites: Sequence[SuiteFile], drive: Callable[[Sequence[pytest.Item]], None]
+    ) -> None:
         self.desk: Desk | None = None
         self.raised: BaseException | None = None
         self.driven = False
@@ -157,7 +159,7 @@ class _Plugin:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         if not self.problems:
             self.driven = True
-            self._drive(Checks(self, _by_exercise(self._suites, session.items)))
+            self._drive(session.items)
         return True
 
     @pytest.hookimpl(tryfirst=True)
@@ -185,9 +187,9 @@ def run_session(suites: Sequence[SuiteFile], drive: Callable[[Checks], T]) -> T:
     results: list[T] = []
     errors: list[BaseException] = []
 
-    def guarded(checks: Checks) -> None:
+    def guarded(items: Sequence[pytest.Item]) -> None:
         try:
-            results.append(drive(checks))
+            results.append(drive(Checks(plugin, _by_exercise(suites, items))))
         except BaseException as error:  # pytest would print it; it is our caller's
             errors.append(error)
 

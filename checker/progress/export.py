@@ -10,7 +10,8 @@ from typing import Any
 
 from checker.progress import schema
 from checker.progress.model import Attempt
-from checker.progress.store import connect_to_read, damaged, explained
+from checker.progress.store import connect_to_read
+from checker.progress.trouble import damaged, explained
 
 Row = dict[str, Any]
 

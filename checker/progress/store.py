@@ -7,11 +7,9 @@ is read back, a pure function says what it has earned, and what is new of that i
 from __future__ import annotations
 
 import json
-import os
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -20,12 +18,10 @@ from urllib.parse import quote
 import msgspec
 
 from checker.errors import ProgressError
-from checker.progress import schema
+from checker.progress import journal, schema
 from checker.progress.model import NEXT_QUEST, Answer, Attempt, Attestation, GrantedAward
+from checker.progress.trouble import BUSY_SECONDS, damaged, explained, move_aside
 from checker.quest.rules import Award, AwardKind, Record
-
-BUSY_SECONDS = 10.0
-"""How long a process waits for another one's transaction, which takes milliseconds."""
 
 Self = TypeVar("Self", bound="ProgressReader")
 
@@ -296,24 +292,24 @@ def _migrated_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
 def _prepare(connection: sqlite3.Connection, path: Path) -> str | None:
     """Migrate and choose the journal; returns what the learner should know of the latter."""
     version = _version(connection, path)
-    network = schema.network_file_system(path.resolve(), schema.mounts())
+    network = journal.network_file_system(path.resolve(), journal.mounts())
     wanted = "delete" if network else "wal"
-    (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
-    if version < schema.VERSION or journal != wanted:
+    (current,) = connection.execute("PRAGMA journal_mode").fetchone()
+    if version < schema.VERSION or current != wanted:
         # Before the first byte of it changes, the file must be sound.
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise damaged(path, f"it is damaged ({verdict})")
     if version < schema.VERSION:
         schema.migrate(connection)
-    if journal != wanted:
-        journal = schema.switch_journal(connection, wanted)
+    if current != wanted:
+        current = journal.switch_journal(connection, wanted)
     if network:
         return (
             f"{path} is on a network file system ({network}): it is kept with a rollback"
             " journal instead of WAL. Use it from one machine at a time."
         )
-    if journal is not None and journal != wanted:
+    if current is not None and current != wanted:
         return f"{path} is kept with a rollback journal: its file system does not allow WAL."
     return None
 
@@ -334,7 +330,7 @@ def _refuse_what_is_no_database(path: Path) -> None:
     if path.is_dir():
         raise ProgressError(
             f"{path}: a folder stands where the progress file should be."
-            f" Move it aside: {_move_aside(path)}"
+            f" Move it aside: {move_aside(path)}"
         )
     # SQLite takes a file too short for one page to be empty, and would write over it.
     if path.exists() and 0 < path.stat().st_size < schema.SMALLEST_DATABASE:
@@ -356,46 +352,3 @@ def _json(value: object) -> str | None:
 def _encodable(value: Any) -> Any:
     """SQLite takes UTF-8 alone; a learner's message may hold half a surrogate pair."""
     return value.encode(errors="backslashreplace").decode() if isinstance(value, str) else value
-
-
-@contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn what SQLite or the system says of the file into an error that names a remedy."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise _explanation(path, error) from error
-    except OSError as error:
-        raise _not_writable(path, error.strerror or str(error)) from error
-
-
-def _explanation(path: Path, error: sqlite3.Error) -> ProgressError:
-    said = str(error)  # the error's code is known from Python 3.11 on only
-    if "locked" in said:
-        return ProgressError(
-            f"{path}: another program has held it for {BUSY_SECONDS:.0f} seconds ({said})."
-            " Let it finish, then type the command again."
-        )
-    if re.search("readonly|unable to open|disk is full|disk I/O", said):
-        return _not_writable(path, said)
-    return damaged(path, f"it is damaged or not a progress file ({said})")
-
-
-def _not_writable(path: Path, cause: str) -> ProgressError:
-    return ProgressError(
-        f"{path}: the progress file cannot be opened or written here ({cause}). Make"
-        f" {path.parent} a folder that you may write to, with room left on its disk, or take"
-        " another workspace: --workspace DIR"
-    )
-
-
-def damaged(path: Path, cause: str) -> ProgressError:
-    return ProgressError(
-        f"{path}: {cause}. It was left as it is. Move it aside and a new one is made at the next"
-        f" check: {_move_aside(path)}"
-    )
-
-
-def _move_aside(path: Path) -> str:
-    command = "move" if os.name == "nt" else "mv"
-    return f'{command} "{path}" "{path}.old"'

@@ -14,12 +14,12 @@ from checker.cli.app import App
 from checker.cli.doctor import console_finding, progress_finding, workspace_finding
 from checker.cli.main import main
 from checker.engine.probes import (
-    NAMESPACES,
     Finding,
     PackageProbe,
     probe_isolation,
     probe_python,
 )
+from checker.engine.trials import NAMESPACES
 from checker.reports.doctor import Section, lacks
 
 

@@ -105,7 +105,7 @@ def test_a_suite_that_does_not_import_is_the_graders_error(tmp_path: Path) -> No
 
 
 def test_a_suite_that_stumbles_is_the_graders_error(bench: Bench, tmp_path: Path) -> None:
-    """An exception in a check is GRADER_ERROR for that exercise, and no outcome of the learner's."""
+    """An exception in a check is that exercise's GRADER_ERROR, nobody's zero."""
     from checker.engine.result import Outcome
 
     suites = tmp_path / "suites"

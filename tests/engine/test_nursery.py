@@ -14,7 +14,7 @@ import pytest
 from checker.engine.nursery import ForkNursery
 from checker.engine.pack import Pack
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a nursery is for systems that fork")
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="for systems that fork")
 
 
 def alive(pid: int) -> bool:

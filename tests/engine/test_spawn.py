@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ SUBMISSION = {
 
 
 @pytest.fixture(params=["polled pipes", "threads"])
-def spawning(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def spawning(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Judge as on macOS (pipes that can be polled) and as on Windows (a thread for each pipe)."""
 
     def nursery(warm: tuple[str, ...]) -> Nursery:
@@ -36,7 +35,6 @@ def spawning(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(check_module, "_nursery", nursery)
     if request.param == "threads":
         monkeypatch.setattr(spawn, "_channel", channel)
-    yield
 
 
 @pytest.mark.usefixtures("spawning")

@@ -170,9 +170,7 @@ def results(
 
 
 @pytest.mark.parametrize("name", ATTEMPTS)
-def test_an_attempt_gains_nothing(
-    results: dict[str, dict[str, ExerciseResult]], name: str
-) -> None:
+def test_an_attempt_gains_nothing(results: dict[str, dict[str, ExerciseResult]], name: str) -> None:
     """It is refused as the learner's doing, and earns no XP."""
     relu = results[name]["relu"]
     assert relu.outcome in (Outcome.WRONG, Outcome.CRASHED), (relu.outcome, relu.message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from typing import Any
 
@@ -66,10 +67,8 @@ def test_what_goes_over_comes_back(value: object) -> None:
 @given(st.binary(max_size=200))
 def test_random_bytes_are_refused_or_decoded(payload: bytes) -> None:
     """No byte string makes the judge raise anything but WireError."""
-    try:
+    with contextlib.suppress(WireError):
         wire.decode_reply(payload)
-    except WireError:
-        pass
 
 
 @given(values, st.data())
@@ -78,10 +77,8 @@ def test_a_damaged_frame_is_refused_or_decoded(value: object, data: st.DataObjec
     payload = bytearray(returned(wire.to_wire(value)))
     position = data.draw(st.integers(0, len(payload) - 1))
     payload[position] = data.draw(st.integers(0, 255))
-    try:
+    with contextlib.suppress(WireError):
         wire.decode_reply(bytes(payload[: data.draw(st.integers(1, len(payload)))]))
-    except WireError:
-        pass
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 
 from checker.engine.result import Diagnosis, Outcome, Remark
 from checker.errors import ProgressError
-from checker.progress import schema
+from checker.progress import journal
 from checker.progress import store as store_module
+from checker.progress.journal import network_file_system
 from checker.progress.model import NEXT_QUEST, Answer, Attempt, Attestation, GrantedAward
-from checker.progress.schema import network_file_system
 from checker.progress.store import ProgressStore, open_store, read_store
 from checker.quest.rules import Award, AwardKind, Record
 
@@ -299,7 +299,7 @@ def test_the_folder_is_kept_out_of_git(store: ProgressStore, path: Path) -> None
 
 def test_the_journal_is_wal_on_a_local_disk(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     """Where the file system allows it, WAL is used, and there is nothing to tell."""
-    monkeypatch.setattr(schema, "mounts", lambda: "/dev/sda / ext4 rw 0 0\n")
+    monkeypatch.setattr(journal, "mounts", lambda: "/dev/sda / ext4 rw 0 0\n")
     with open_store(path, PACK, TickingClock()) as opened:
         assert opened.notice is None
     with closing(sqlite3.connect(path)) as connection:
@@ -310,9 +310,9 @@ def test_the_journal_is_a_rollback_journal_on_a_network_disk(
     monkeypatch: pytest.MonkeyPatch, path: Path
 ) -> None:
     """A file that moved to an NFS home leaves WAL, works, and the learner is told."""
-    monkeypatch.setattr(schema, "mounts", lambda: "/dev/sda / ext4 rw 0 0\n")
+    monkeypatch.setattr(journal, "mounts", lambda: "/dev/sda / ext4 rw 0 0\n")
     open_store(path, PACK, TickingClock()).close()
-    monkeypatch.setattr(schema, "mounts", lambda: "server:/home / nfs4 rw 0 0\n")
+    monkeypatch.setattr(journal, "mounts", lambda: "server:/home / nfs4 rw 0 0\n")
     with open_store(path, PACK, TickingClock()) as opened:
         assert opened.notice is not None
         assert "nfs4" in opened.notice

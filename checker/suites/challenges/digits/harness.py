@@ -20,6 +20,8 @@ def train_digits(learner, X, y, X_new):
     images = torch.tensor(X_new, device=device)  # a copy: predict gets the array itself
     with torch.no_grad():
         logits = model(images)
+    if isinstance(logits, torch.Tensor):
+        logits = logits.cpu().double().numpy()
     # After the first call, since lazy layers have no parameters before it.
     parameters = [p.detach().cpu().double().numpy() for p in model.parameters()]
     return "nn.Module", parameters, logits, learner.predict(model, X_new)

@@ -60,8 +60,8 @@ def test_new_digits_are_read(digits, rng):
     )
     kind.require(
         kind.text() == "nn.Module",
-        f"train_digits returns a value of type {_plain(kind.text())} where the trained nn.Module "
-        "is due.",
+        f"train_digits returns {_plain(kind.text())} where the trained nn.Module is due; its last "
+        "line is `return model`.",
     )
     weights = _weights(parameters)
     computed = _agreeing(logits, weights, X_new)
@@ -70,8 +70,10 @@ def test_new_digits_are_read(digits, rng):
 
 
 def _plain(name):
-    """A learner's type name, fit to stand in a sentence."""
-    return "".join(c for c in name[:40] if c.isalnum() or c in "_.")
+    """A learner's type, fit to stand in a sentence."""
+    if name == "NoneType":
+        return "None"
+    return "a value of type " + "".join(c for c in name[:40] if c.isalnum() or c in "_.")
 
 
 def _weights(parameters):

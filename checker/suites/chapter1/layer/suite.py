@@ -29,7 +29,8 @@ def test_a_batch_of_one_and_a_single_neuron(layer, rng):
     An axis of length 1 is still an axis. Squeezed out here, it is missing in the next layer.
     """
     W, b = rng.normal(size=(3, 1)), rng.normal(size=1)
-    layer(rng.normal(size=(1, 3)), rng.normal(size=(3, 4)), rng.normal(size=4), "tanh"
+    layer(
+        rng.normal(size=(1, 3)), rng.normal(size=(3, 4)), rng.normal(size=4), "tanh"
     ).matches_reference()
     layer(rng.normal(size=3), W, b, "square").matches_reference()
     layer(rng.normal(size=(2, 3)), W, b, "square").matches_reference()

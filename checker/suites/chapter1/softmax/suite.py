@@ -107,6 +107,7 @@ def test_scores_far_apart_in_a_row(softmax, rng):
     Shifted by the mean, the smallest, the first or the last score, e^1000 would be there again.
     Only the largest is safe for every row.
     """
-    z = _eighths(rng, 5)
-    z[1:] = [-1000.0, 1000.0, 998.5, -999.0]
+    z = _eighths(rng, (2, 5))
+    z[0, 1:] = [-1000.0, 1000.0, 998.5, -999.0]
+    z[1, 0] = -999.0  # here the mean would do, and the first would not
     softmax(z).matches_reference()

@@ -37,10 +37,10 @@ def call_model(learner, hidden, W1, b1, W2, b2, X):
         for p, numbers in zip(parameters, (W1, b1, W2, b2), strict=True):
             p.copy_(torch.from_numpy(_turned(numbers, p.shape)))
     output = model.train()(torch.from_numpy(X))
-    if not isinstance(output, torch.Tensor) or not output.is_floating_point():
-        return FITTING, output, None
     gradients = _gradients(output, parameters, hidden)
-    return FITTING, output.detach().to(torch.float64).numpy(), gradients
+    if isinstance(output, torch.Tensor) and output.is_floating_point():
+        output = output.detach().to(torch.float64).numpy()
+    return FITTING, output, gradients
 
 
 def call_twice(learner, hidden):
@@ -99,7 +99,7 @@ def _turned(numbers, shape):
 def _gradients(output, parameters, hidden):
     """The gradient of the output's sum by each parameter, in the shapes sent; 0 where none is."""
     found = [None] * len(parameters)
-    if output.requires_grad:
+    if isinstance(output, torch.Tensor) and output.requires_grad:
         found = torch.autograd.grad(output.sum(), parameters, allow_unused=True)
     shapes = {"W1": (2, hidden), "b1": (hidden,), "W2": (hidden, 1), "b2": (1,)}
     gradients = {}

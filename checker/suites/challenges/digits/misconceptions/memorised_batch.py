@@ -1,6 +1,6 @@
 """Trained on one batch only
 
-Does: It draws one batch before the loop and trains on these 64 images alone, which it then knows
+Does: It draws one batch before the loop and trains on these 16 images alone, which it then knows
     by heart.
 Think: Held-out images show the difference between learning and memorising: go through all images
     in every epoch.
@@ -15,7 +15,7 @@ def train_digits(X, y):
     model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
     loss_fn = nn.CrossEntropyLoss()
     optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
-    batch = torch.randperm(len(X))[:64]
+    batch = torch.randperm(len(X))[:16]
     for _ in range(30):
         for _ in range(20):
             optimizer.zero_grad()

@@ -17,7 +17,7 @@ def train_digits(X, y):
     model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
     loss_fn = nn.CrossEntropyLoss()
     optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
-    for _ in range(1):
+    for _ in range(30):
         for batch in torch.randperm(len(X)).split(64):
             optimizer.zero_grad()
             loss_fn(model(X[batch]), y[batch]).backward()

@@ -1,0 +1,17 @@
+"""The run's seed, and the seeds derived from it."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+
+def draw_seed() -> int:
+    """A fresh seed. Drawn only once the nurseries are forked, so that no worker inherits it."""
+    return secrets.randbelow(2**31)
+
+
+def derived(seed: int, *names: str) -> int:
+    """A seed of its own for each name: fixed by the run's, and no way back to it."""
+    text = "/".join([str(seed), *names])
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=4).digest(), "big")
