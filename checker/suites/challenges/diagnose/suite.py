@@ -51,6 +51,13 @@ def _dying(rng, epochs, at):
     return hidden
 
 
+def _and_another(diagnose, rng, than):
+    """One run of another kind, so that no constant answer passes a check."""
+    losses = _flat(rng, 12) if than == "healthy" else _learned(rng, 12)
+    other = "lr_too_small" if than == "healthy" else "healthy"
+    diagnose(_scale(rng) * losses, _alive(rng, 12)).is_text(other)
+
+
 def test_a_healthy_run(diagnose, rng):
     """A loss that falls well, with units that fire: nothing is wrong here.
 
@@ -60,6 +67,7 @@ def test_a_healthy_run(diagnose, rng):
         epochs = int(rng.integers(8, 40))
         losses = _scale(rng) * _learned(rng, epochs)
         diagnose(losses, _alive(rng, epochs)).is_text("healthy")
+    _and_another(diagnose, rng, than="healthy")
 
 
 def test_a_small_rise_is_healthy(diagnose, rng):
@@ -71,6 +79,7 @@ def test_a_small_rise_is_healthy(diagnose, rng):
     losses = _learned(rng, epochs)
     losses[1:4] = rng.uniform(1.1, 1.25, size=3)
     diagnose(_scale(rng) * losses, _alive(rng, epochs)).is_text("healthy")
+    _and_another(diagnose, rng, than="healthy")
 
 
 def test_a_few_dead_units_are_healthy(diagnose, rng):
@@ -82,6 +91,7 @@ def test_a_few_dead_units_are_healthy(diagnose, rng):
         epochs = int(rng.integers(8, 30))
         losses = _scale(rng) * _learned(rng, epochs)
         diagnose(losses, _alive(rng, epochs, silent)).is_text("healthy")
+    _and_another(diagnose, rng, than="healthy")
 
 
 def test_a_runaway_loss(diagnose, rng):
@@ -94,6 +104,7 @@ def test_a_runaway_loss(diagnose, rng):
         epochs = int(rng.integers(25, 40))
         losses = _scale(rng) * growth ** np.arange(epochs)
         diagnose(losses, _alive(rng, epochs)).is_text("lr_too_large")
+    _and_another(diagnose, rng, than="lr_too_large")
 
 
 def test_a_loss_that_swings(diagnose, rng):
@@ -109,6 +120,7 @@ def test_a_loss_that_swings(diagnose, rng):
         losses[1::2] = rng.uniform(0.1, 0.6, size=epochs // 2)
         losses[0] = 1.0
         diagnose(_scale(rng) * losses, _alive(rng, epochs)).is_text("lr_too_large")
+    _and_another(diagnose, rng, than="lr_too_large")
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf])
@@ -129,6 +141,7 @@ def test_a_loss_that_is_not_finite(diagnose, rng, value):
     losses = _scale(rng) * _learned(rng, epochs)
     losses[0] = value  # nothing can be larger than 1.5 times that
     diagnose(losses, hidden).is_text("lr_too_large")
+    _and_another(diagnose, rng, than="lr_too_large")
 
 
 def test_dead_units(diagnose, rng):
@@ -141,6 +154,7 @@ def test_dead_units(diagnose, rng):
         epochs = int(rng.integers(8, 30))
         losses = _scale(rng) * _flat(rng, epochs)
         diagnose(losses, _dying(rng, epochs, at=0)).is_text("dead_relu")
+    _and_another(diagnose, rng, than="dead_relu")
 
 
 def test_units_that_die_on_the_way(diagnose, rng):
@@ -153,6 +167,7 @@ def test_units_that_die_on_the_way(diagnose, rng):
         losses = _scale(rng) * _flat(rng, epochs)
         hidden = _dying(rng, epochs, at=epochs // 2 if halfway else epochs - 1)
         diagnose(losses, hidden).is_text("dead_relu")
+    _and_another(diagnose, rng, than="dead_relu")
 
 
 def test_units_that_wake_up(diagnose, rng):
@@ -194,6 +209,7 @@ def test_a_loss_that_hardly_moves(diagnose, rng):
         epochs = int(rng.integers(8, 40))
         losses = _scale(rng) * _flat(rng, epochs)
         diagnose(losses, _alive(rng, epochs, silent)).is_text("lr_too_small")
+    _and_another(diagnose, rng, than="lr_too_small")
 
 
 def test_a_loss_that_comes_back(diagnose, rng):
@@ -205,6 +221,7 @@ def test_a_loss_that_comes_back(diagnose, rng):
     losses = _flat(rng, epochs)
     losses[3:6] = rng.uniform(0.5, 0.7, size=3)
     diagnose(_scale(rng) * losses, _alive(rng, epochs)).is_text("lr_too_small")
+    _and_another(diagnose, rng, than="lr_too_small")
 
 
 def test_a_fall_of_a_quarter_is_healthy(diagnose, rng):
@@ -216,6 +233,7 @@ def test_a_fall_of_a_quarter_is_healthy(diagnose, rng):
         epochs = int(rng.integers(8, 30))
         losses = scale * _falling(rng, epochs, rng.uniform(0.65, 0.79))
         diagnose(losses, _alive(rng, epochs)).is_text("healthy")
+    _and_another(diagnose, rng, than="healthy")
 
 
 def test_a_blown_up_run_with_dead_units(diagnose, rng):
@@ -231,6 +249,7 @@ def test_a_blown_up_run_with_dead_units(diagnose, rng):
     diagnose(_scale(rng) * losses, hidden).is_text("lr_too_large")
     losses[epochs // 2 :] = np.nan
     diagnose(_scale(rng) * losses, hidden).is_text("lr_too_large")
+    _and_another(diagnose, rng, than="lr_too_large")
 
 
 @pytest.mark.parametrize("units", [4, 10, 16])

@@ -32,14 +32,16 @@ def test_a_curve_that_only_rises(early_stop, rng):
     losses = _falling(rng, int(rng.integers(5, 10)))[::-1].copy()
     for patience in (1, 3, 50):
         early_stop(losses, patience).equals(0)
+        early_stop(np.concatenate([[losses[0] + 1], losses]), patience).equals(1)
 
 
 def test_a_single_epoch(early_stop, rng):
-    """With one epoch there is only epoch 0 to keep.
+    """With one epoch there is only epoch 0 to keep; with two there is a choice.
 
-    There is no second one to compare it with, and the loop must bear that.
+    Where there is no second one to compare with, the loop must bear that.
     """
     early_stop(_falling(rng, 1), 1).equals(0)
+    early_stop(_falling(rng, 2), 1).equals(1)
 
 
 def test_the_best_of_a_curve_that_ends_in_time(early_stop, rng):
@@ -48,9 +50,10 @@ def test_the_best_of_a_curve_that_ends_in_time(early_stop, rng):
     What is asked for is the epoch to keep, the best one: neither the last of the curve nor its
     loss.
     """
-    down = _falling(rng, int(rng.integers(4, 8)))
-    up = down[-1] + np.cumsum(rng.integers(1, 4, size=4) / 8)
-    early_stop(np.concatenate([down, up]), 20).equals(len(down) - 1)
+    for epochs in (int(rng.integers(4, 8)), int(rng.integers(8, 12))):
+        down = _falling(rng, epochs)
+        up = down[-1] + np.cumsum(rng.integers(1, 4, size=4) / 8)
+        early_stop(np.concatenate([down, up]), 20).equals(epochs - 1)
 
 
 def test_a_better_epoch_after_the_stop(early_stop, rng):
@@ -60,7 +63,7 @@ def test_a_better_epoch_after_the_stop(early_stop, rng):
     so the lowest point of the whole curve is not always the answer.
     """
     for patience in (1, 2, int(rng.integers(3, 6))):
-        down = _falling(rng, int(rng.integers(3, 7)))
+        down = _falling(rng, int(rng.integers(3, 7)) + patience)
         bump = down[-1] + rng.integers(1, 9, size=patience) / 8
         rest = np.array([down[-1] - 1.0, down[-1] - 1.5])
         early_stop(np.concatenate([down, bump, rest]), patience).equals(len(down) - 1)
@@ -84,12 +87,12 @@ def test_an_improvement_starts_the_count_anew(early_stop, rng):
 
     Counted over the whole run, bad epochs would end every long run, however well it goes.
     """
-    patience = int(rng.integers(2, 5))
-    losses, level = [], 30.0
-    for _ in range(4):
-        level -= 1.0
-        losses += [level, *(level + rng.integers(1, 9, size=patience - 1) / 8)]
-    early_stop(np.array(losses), patience).equals(3 * patience)
+    for patience in (2, int(rng.integers(3, 6))):
+        losses, level = [], 30.0
+        for _ in range(4):
+            level -= 1.0
+            losses += [level, *(level + rng.integers(1, 9, size=patience - 1) / 8)]
+        early_stop(np.array(losses), patience).equals(3 * patience)
 
 
 def test_every_epoch_is_compared_with_the_best(early_stop, rng):
@@ -148,6 +151,7 @@ def test_min_delta_is_zero_unless_given(early_stop, rng):
     """
     losses = 1.0 + np.array([0.5, 0.3, 0.2, 0.1999, 0.19989, 0.25]) * rng.uniform(0.5, 1.0)
     early_stop(losses, 1).equals(4)
+    early_stop(losses[[0, 1, 2, 3, 5, 4]], 1).equals(3)
 
 
 def test_losses_below_zero(early_stop, rng):
@@ -157,7 +161,7 @@ def test_losses_below_zero(early_stop, rng):
     """
     losses = -_falling(rng, 6)[::-1]
     early_stop(losses, 2).equals(5)
-    early_stop(np.concatenate([losses, [0.0, 0.0]]), 2, 0.0).equals(5)
+    early_stop(np.concatenate([losses[2:], [0.0, 0.0]]), 2, 0.0).equals(3)
 
 
 def test_many_curves(early_stop, rng):

@@ -83,9 +83,7 @@ def test_probability_zero_is_dear_but_finite(cross_entropy, rng, n):
     probs[0] = np.roll([0.0, 0.35, 0.65], labels[0])
     answer = cross_entropy(probs, labels)
     loss = answer.number()
-    answer.require(
-        np.isfinite(loss), "{} is not finite where a true class has probability 0."
-    )
+    answer.require(np.isfinite(loss), "{} is not finite where a true class has probability 0.")
     others = _loss(probs[1:], labels[1:]) * (n - 1) if n > 1 else 0.0
     charge = loss * n - others
     # Each of the n rows may be off by 1e-4.

@@ -53,12 +53,23 @@ def _run(train_xor, X, y, start, *rest):
 
 
 def _matches(train_xor, X, y, start, lr, epochs):
-    """The losses and all parameters are the reference's."""
+    """The losses and all parameters are the reference's.
+
+    Where all parameters are float32, so is the run: its losses inherit their rounding, even if
+    a float64 y made float64 numbers of them.
+    """
     _, params, losses = _run(train_xor, X, y, start, lr, epochs)
     _one_loss_an_epoch(losses, epochs)
-    for part in (losses, *params.values()):
-        part.array()
-        part.matches_reference(SINGLE if numeric(part.value).single else None)
+    single = {name: _is_single(param) for name, param in params.items()}
+    tolerant = all(single.values()) or _is_single(losses)
+    losses.matches_reference(SINGLE if tolerant else None)
+    for name, param in params.items():
+        param.matches_reference(SINGLE if single[name] else None)
+
+
+def _is_single(part):
+    part.array()  # ends the check where these are no numbers
+    return numeric(part.value).single
 
 
 def _one_loss_an_epoch(losses, epochs):
@@ -138,12 +149,14 @@ def test_it_learns_xor_at_its_defaults(train_xor, rng):
     error = _mse(*weights)
     answer.require(
         error < LEARNED,
-        f"The params of {{}} answer XOR with an MSE of {error:.4g}, where its losses say below 0.01.",
+        f"The params of {{}} answer XOR with an MSE of {error:.4g}; the losses say below 0.01.",
     )
 
-    # A rate of its own would learn XOR as well. Its path shows it: 0.45 parts by 1e-2 in 20 epochs.
+    # A rate of its own would learn XOR as well; its path shows it. Over 1,000 starts and 20 epochs
+    # lr 0.45 parts by a relative 7e-5 at least, right float32 code by 3.2e-7 at most.
     explicit, _, _ = _run(train_xor, XOR, ANSWERS, start, 0.5, 20)
-    parted = np.abs(given[:20] - _reference_losses(explicit)) > 1e-3 * given[:20]
+    reference = _reference_losses(explicit)
+    parted = np.abs(given[:20] - reference) > 1e-7 + 1e-5 * reference
     losses.require(
         not parted.any(),
         "{} without lr and epochs are not those of lr 0.5, which is the default asked for.",

@@ -132,7 +132,7 @@ def test_gradients_reach_every_parameter(build_model, rng):
     for name, gradient in right.items():
         found = gradients.entry(name)
         if not found.array().any():
-            output.fail(f"No gradient gets from the model's output back to {name}: it cannot learn.")
+            output.fail(f"No gradient gets from the output back to {name}, so it cannot learn.")
         found.equals(gradient, SINGLE)
 
 

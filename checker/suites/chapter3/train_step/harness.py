@@ -2,7 +2,8 @@
 
 `model` holds the weights of a 2 -> hidden -> 1 network in chapter 2's shapes, `loss_fn` names a
 loss of torch.nn, `optimizer` one of torch.optim, both with their options. Every answer is the
-learner's loss as it came, then the weights and the gradients that the call left behind.
+learner's loss as it came, the weights and the gradients that the call left behind, and how many
+backward passes there were, which tells gradients never computed from those thrown away.
 """
 
 import torch
@@ -37,15 +38,19 @@ def three_train_steps(learner, model, loss_fn, optimizer, X, y):
 
 
 def _step(learner, network, loss_fn, optimizer, X, y):
+    passes = []
+    watch = next(network.parameters()).register_hook(lambda gradient: passes.append(1))
     # The tensors share the arrays' memory, so that a change of either is seen.
     loss = learner.train_step(
         network, loss_fn, optimizer, torch.from_numpy(X), torch.from_numpy(y)
     )
+    watch.remove()
     parameters = dict(zip(NAMES, network.parameters(), strict=False))
     return (
         loss,
         {name: _array(name, p.detach()) for name, p in parameters.items()},
         {name: None if p.grad is None else _array(name, p.grad) for name, p in parameters.items()},
+        len(passes),
     )
 
 
@@ -53,7 +58,11 @@ def _made(model, loss_fn, optimizer, between=None):
     """The network with these weights in training mode, the loss, and the optimizer."""
     hidden = model["b1"].size
     network = nn.Sequential(
-        nn.Linear(2, hidden), nn.ReLU(), between or nn.Identity(), nn.Linear(hidden, 1), nn.Sigmoid()
+        nn.Linear(2, hidden),
+        nn.ReLU(),
+        between or nn.Identity(),
+        nn.Linear(hidden, 1),
+        nn.Sigmoid(),
     )
     with torch.no_grad():
         for name, p in zip(NAMES, network.parameters(), strict=True):

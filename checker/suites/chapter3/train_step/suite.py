@@ -31,19 +31,25 @@ def _task(rng, rows, hidden=8):
 
 
 def _parts(answer):
-    loss, weights, gradients = answer.parts("loss", "weights", "gradients")
+    """The parts of an answer; there is a loss among them."""
+    loss, weights, gradients, passes = answer.parts("loss", "weights", "gradients", "passes")
     if loss.value is None:
         loss.fail("train_step returned None where the loss before the step is due, as a number.")
-    return loss, weights, gradients
+    return loss, weights, gradients, passes
 
 
-def _gradient(gradients, name):
+def _gradient(gradients, name, passes):
     """The gradient that the call has left for the parameter of that name."""
     gradient = gradients.entry(name)
+    if gradient.value is None and passes.number() == 0:
+        gradient.fail(
+            f"After train_step {name} has no gradient, since none was computed for the model it "
+            "was given: that is what loss.backward() does."
+        )
     if gradient.value is None:
         gradient.fail(
-            f"After train_step {name} has no gradient: backward() fills it, step() needs it, "
-            "and zero_grad() belongs once, before both."
+            f"After train_step {name} has no gradient: it was computed and thrown away again, and "
+            "zero_grad() belongs once, before backward()."
         )
     return gradient
 
@@ -58,11 +64,11 @@ def _moved(weights, start):
 
 def _right(answer):
     """Loss, gradients and weights are those of one step of the reference."""
-    loss, weights, gradients = _parts(answer)
+    loss, weights, gradients, passes = _parts(answer)
     loss.number()
     loss.matches_reference(SINGLE)
     for name in ("W1", "b1", "W2", "b2"):
-        _gradient(gradients, name).matches_reference(SINGLE)
+        _gradient(gradients, name, passes).matches_reference(SINGLE)
     weights.matches_reference(SINGLE)
 
 
@@ -73,7 +79,7 @@ def test_the_loss_is_a_number(train_step, rng):
     losses keeps a thousand records in memory; `.item()` takes the number out.
     """
     model, X, y = _task(rng, 6)
-    loss, _, _ = _parts(train_step(model, BCE, SGD, X, y))
+    loss, *_ = _parts(train_step(model, BCE, SGD, X, y))
     loss.number()
 
 
@@ -85,7 +91,7 @@ def test_the_loss_before_the_step(train_step, rng, rows):
     second forward pass, and the curve would begin one step late.
     """
     model, X, y = _task(rng, rows)
-    loss, _, _ = _parts(train_step(model, MSE, SGD, X, y))
+    loss, *_ = _parts(train_step(model, MSE, SGD, X, y))
     predicted = _forward(model, X)[1]
     loss.equals(np.mean((predicted - y) ** 2), SINGLE)
 
@@ -97,9 +103,9 @@ def test_one_step_is_chapter_two_once_more(train_step, rng):
     same as your `gradient_step`.
     """
     model, X, y = _task(rng, 7)
-    _, weights, gradients = _parts(train_step(model, MSE, SGD, X, y))
+    _, weights, gradients, passes = _parts(train_step(model, MSE, SGD, X, y))
     for name, gradient in _gradients(model, X, y).items():
-        _gradient(gradients, name).equals(gradient, SINGLE)
+        _gradient(gradients, name, passes).equals(gradient, SINGLE)
     _moved(weights, model)
     for name, gradient in _gradients(model, X, y).items():
         weights.entry(name).equals(model[name] - SGD["lr"] * gradient, SINGLE)

@@ -3,7 +3,6 @@
 import numpy as np
 from chapter1.sigmoid import sigmoid
 from chapter2.backward import backward
-from chapter2.dsigmoid import dsigmoid  # noqa: F401
 from chapter2.gradient_step import gradient_step
 from chapter2.mse import mse
 
