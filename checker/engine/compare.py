@@ -157,6 +157,8 @@ def describe_type(value: Value) -> str:
         return f"a {value.kind} of length {len(value.items)}"
     if isinstance(value, Pairs):
         return f"a dict with {len(value.items)} keys"
+    if isinstance(value, Opaque) and value.type == "int":
+        return "an integer of more than 64 bits"
     if isinstance(value, Opaque):
         return f"{_article(value.type)} {value.type}"
     return f"{_article(type(value).__name__)} {type(value).__name__}"

@@ -7,16 +7,29 @@ import signal
 from checker.engine.result import Outcome
 from checker.engine.wire import Raised
 
+_ONE_NUMBER = "arrays can be converted"  # "only 0-dimensional ...", before NumPy 2.4 "length-1"
 _MEANINGS = (
-    # (exception types, part of its text or "", what to add)
-    (("EOFError",), "", "input() has nobody to answer it here: take the value as an argument"),
-    (("MemoryError", "_ArrayMemoryError"), "", "it asked for more memory than an exercise may use"),
+    # (exception types, part of its text, part of the line it rose from, what to add)
+    (("EOFError",), "", "", "input() has nobody to answer it here: take the value as an argument"),
+    (
+        ("MemoryError", "_ArrayMemoryError"),
+        "",
+        "",
+        "it asked for more memory than an exercise may use",
+    ),
     (
         ("TypeError",),
-        "0-dimensional arrays can be converted",
+        _ONE_NUMBER,
+        "math.",
+        "the math module takes one number at a time: for arrays use np.exp and its kin",
+    ),
+    (
+        ("TypeError",),
+        _ONE_NUMBER,
+        "float(",
         "float() of an array of shape (1,) is an error since NumPy 2.4: use .item()",
     ),
-    (("RecursionError",), "", "the function calls itself without end"),
+    (("RecursionError",), "", "", "the function calls itself without end"),
 )
 
 
@@ -51,8 +64,9 @@ def crash_sentence(raised: Raised, file: str) -> str:
 
 
 def _meaning(raised: Raised) -> str:
-    for types, part, meaning in _MEANINGS:
-        if raised.type in types and part in raised.text:
+    line = raised.frames[-1].source if raised.frames else ""
+    for types, text, source, meaning in _MEANINGS:
+        if raised.type in types and text in raised.text and source in line:
             return meaning
     return ""
 

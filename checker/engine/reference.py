@@ -84,10 +84,9 @@ class LocalSolver:
         """Leave no trace: another pack's solutions may bear the same names."""
         if self._root in sys.path:
             sys.path.remove(self._root)
-        for name, module in list(sys.modules.items()):
-            places = [getattr(module, "__file__", None), *(getattr(module, "__path__", None) or ())]
-            if any(str(place).startswith(self._root) for place in places):
-                del sys.modules[name]
+        tops = {path.stem for path in Path(self._root).iterdir()}
+        for name in [name for name in sys.modules if name.partition(".")[0] in tops]:
+            del sys.modules[name]
 
     def _reply(self, request: wire.Request) -> wire.Reply:
         reply = self._worker.answer(request)

@@ -6,6 +6,8 @@ import pytest
 
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
+from checker.engine.verdict import ExerciseResult
+from checker.quest.model import Exercise
 from tests.judging import Bench, installed
 
 # What every function of the exercise answers.
@@ -38,32 +40,41 @@ BODIES = {
 }
 
 
-@pytest.mark.parametrize("name", BODIES)
-def test_empty_work_earns_nothing(pack: Pack, bench: Bench, name: str) -> None:
-    """It passes no exercise, and its odd value makes no suite stumble."""
-    exercises = installed(pack)
-    files = {}
-    for exercise in exercises:
-        source = f"EXPLANATION = 'One. Two.'\ndef empty(*args, **kwargs):\n    {BODIES[name]}\n"
-        files[exercise.id] = source + "".join(f"{f} = empty\n" for f in exercise.functions)
-    results = bench.judge([files], *(exercise.id for exercise in exercises))[0]
-    for exercise_id, result in results.items():
-        refused = result.outcome in (Outcome.WRONG, Outcome.CRASHED, Outcome.BLOCKED)
-        assert refused, (exercise_id, result.outcome, result.message)
+Results = dict[str, dict[str, ExerciseResult]]
 
 
-def test_another_exercises_solution_earns_nothing(pack: Pack, bench: Bench) -> None:
-    """The solution of one exercise, under the name of another, is wrong there."""
+@pytest.fixture(scope="module")
+def results(pack: Pack, tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """All of it in one session: the truth, and what trains for it, is computed once."""
+    bench = Bench(pack, tmp_path_factory.mktemp("empty"))
     exercises = installed(pack)
+    submissions = {name: empty(exercises, body) for name, body in BODIES.items()}
     for shift in (1, 5):
-        files = {}
-        for index, exercise in enumerate(exercises):
-            other = exercises[(index + shift) % len(exercises)]
-            solution = (pack.solutions / bench.file(other.id)).read_text()
-            names = zip(exercise.functions, other.functions * 2, strict=False)
-            renamed = "".join(f"{ours} = {theirs}\n" for ours, theirs in names)
-            files[exercise.id] = f"{solution}\n{renamed}"
-        results = bench.judge([files], *(exercise.id for exercise in exercises))[0]
-        for exercise_id, result in results.items():
-            assert result.outcome is not Outcome.PASSED, exercise_id
-            assert result.outcome is not Outcome.GRADER_ERROR, result.message
+        submissions[f"the solution {shift} further"] = shifted(bench, exercises, shift)
+    judged = bench.judge(list(submissions.values()), *(exercise.id for exercise in exercises))
+    return dict(zip(submissions, judged, strict=True))
+
+
+def empty(exercises: list[Exercise], body: str) -> dict[str, str]:
+    head = f"EXPLANATION = 'One. Two.'\ndef empty(*args, **kwargs):\n    {body}\n"
+    return {e.id: head + "".join(f"{name} = empty\n" for name in e.functions) for e in exercises}
+
+
+def shifted(bench: Bench, exercises: list[Exercise], shift: int) -> dict[str, str]:
+    """Every solution under the name of another exercise."""
+    files = {}
+    for index, exercise in enumerate(exercises):
+        other = exercises[(index + shift) % len(exercises)]
+        solution = (bench.pack.solutions / bench.file(other.id)).read_text()
+        names = zip(exercise.functions, other.functions * 2, strict=False)
+        files[exercise.id] = solution + "".join(f"\n{our} = {their}\n" for our, their in names)
+    return files
+
+
+@pytest.mark.parametrize("name", [*BODIES, "the solution 1 further", "the solution 5 further"])
+def test_empty_work_earns_nothing(results: Results, name: str) -> None:
+    """It passes no exercise, and its odd value makes no suite stumble."""
+    for exercise, result in results[name].items():
+        refused = result.outcome in (Outcome.WRONG, Outcome.CRASHED, Outcome.BLOCKED)
+        assert refused, (exercise, result.outcome, result.message)
+        assert result.xp == 0
