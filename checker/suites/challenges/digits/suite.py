@@ -168,7 +168,7 @@ def _good_enough(logits, right):
     share = right.mean()
     hint = ""
     if share < 0.25:
-        hint = " That is what guessing gives: does each image keep its label, does every step run?"
+        hint = " No better than guessing: does each image keep its label, does every step run?"
     logits.require(
         share > ENOUGH,
         f"The model reads {share:.1%} of the {len(right)} held-out images right where more than "
@@ -178,6 +178,10 @@ def _good_enough(logits, right):
 
 def _predicts(labels, computed):
     """The labels of `predict`, one for each image, are those of the largest logits."""
+    labels.require(
+        labels.value is not None,
+        "predict(model, X) returns None where the class number of each image is due.",
+    )
     given = labels.array()
     labels.require(
         given.shape == (len(computed),),

@@ -7,5 +7,8 @@ def sweep(learner, X, y, lrs, epochs, seed):
 
 
 def explanation(learner):
-    """The learner's EXPLANATION, whatever it is; None where there is none."""
-    return getattr(learner, "EXPLANATION", None)
+    """The type of the learner's EXPLANATION and its text, in pieces short enough to cross."""
+    text = getattr(learner, "EXPLANATION", None)
+    if not isinstance(text, str):
+        return type(text).__name__, []
+    return "str", [text[begin : begin + 1000] for begin in range(0, len(text), 1000)]

@@ -140,19 +140,19 @@ def test_the_explanation(tune_learning_rate):
     A sweep is worth what one reads from it. Which rate was too small, which good, which too
     large, and what in the curve says so? Whoever reviews your work will read it.
     """
-    answer = tune_learning_rate.call("explanation")
-    answer.require(
-        answer.value is not None,
+    kind, pieces = tune_learning_rate.call("explanation").parts("type", "text")
+    kind.require(
+        kind.text() != "NoneType",
         "EXPLANATION is missing: tell, in a text of that name and of at least two sentences, "
         "what each rate did and why.",
     )
-    answer.require(
-        isinstance(answer.value, str),
+    kind.require(
+        kind.text() == "str",
         "EXPLANATION must be a text, a string of at least two sentences.",
     )
-    sentences = len(SENTENCE_END.findall(answer.text()))
-    answer.require(
-        sentences >= 2,
+    text = "".join(piece.text() for piece in pieces.entries())
+    pieces.require(
+        len(SENTENCE_END.findall(text)) >= 2,
         "EXPLANATION still waits for your words: at least two sentences on what each rate did "
         "and why.",
     )
