@@ -13,12 +13,10 @@ import contextlib
 import gc
 import importlib
 import os
-import shutil
 import signal
 import socket
 import struct
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +24,7 @@ from typing import Protocol
 from checker.engine import confine
 from checker.engine.affinity import join_core
 from checker.engine.channel import Channel, PipeChannel, WorkerEnd
+from checker.engine.scratch import make_scratch, remove_scratch
 from checker.engine.worker import Worker, serve  # here, so that every fork has them
 from checker.errors import EngineError
 
@@ -83,7 +82,7 @@ class ForkNursery:
         theirs.close()
 
     def start(self, root: Path, core: int | None) -> WorkerProcess:
-        scratch = tempfile.mkdtemp(prefix="questcheck-")
+        scratch = make_scratch()
         request_read, request_write = os.pipe()
         reply_read, reply_write = os.pipe()
         order = _FORK + os.fsencode(f"{root}\0{scratch}")
@@ -128,7 +127,7 @@ class ForkedWorker:
         # Its pid cannot be another's yet: the nursery reaps it only now that we say so.
         _kill(self.pid)
         status = self._nursery.reap(self.pid)
-        shutil.rmtree(self._scratch, ignore_errors=True)
+        remove_scratch(self._scratch)
         return os.waitstatus_to_exitcode(status)
 
 

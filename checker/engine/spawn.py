@@ -10,11 +10,9 @@ import importlib
 import json
 import os
 import queue
-import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,6 +28,7 @@ from checker.engine.channel import (
     WorkerEnd,
     framed,
 )
+from checker.engine.scratch import make_scratch, remove_scratch
 
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
@@ -44,7 +43,7 @@ class SpawnNursery:
         self._warm = tuple(warm)
 
     def start(self, root: Path, core: int | None) -> SpawnedWorker:
-        scratch = tempfile.mkdtemp(prefix="questcheck-")
+        scratch = make_scratch()
         process = subprocess.Popen(
             [
                 *(sys.executable, "-I", "-c", _START),
@@ -77,7 +76,7 @@ class SpawnedWorker:
         for stream in (self._process.stdin, self._process.stdout):
             assert stream is not None
             stream.close()
-        shutil.rmtree(self._scratch, ignore_errors=True)
+        remove_scratch(self._scratch)
         return status
 
     def _kill(self) -> None:

@@ -1,0 +1,32 @@
+"""A worker's scratch folder: its home, its temporary files, its caches; gone with the worker."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+
+def make_scratch() -> str:
+    """A fresh folder, with matplotlib's list of fonts in it where the user has one already.
+
+    Without the list, a file that imports pyplot makes it anew in every worker: seconds each time.
+    """
+    scratch = tempfile.mkdtemp(prefix="questcheck-")
+    for font_list in _font_lists():
+        shutil.copy(font_list, scratch)
+    return scratch
+
+
+def remove_scratch(scratch: str) -> None:
+    shutil.rmtree(scratch, ignore_errors=True)
+
+
+@cache
+def _font_lists() -> tuple[Path, ...]:
+    home = Path.home()
+    cached = os.environ.get("XDG_CACHE_HOME", home / ".cache")
+    folders = (Path(cached, "matplotlib"), home / ".matplotlib")
+    return tuple(path for folder in folders for path in folder.glob("fontlist-*.json"))
