@@ -120,14 +120,24 @@ def test_a_tie_keeps_the_earlier_epoch(early_stop, rng):
 
 
 def test_min_delta_asks_for_more(early_stop, rng):
-    """An epoch that is lower than the best by min_delta or less is no improvement.
+    """An epoch that is lower than the best, but by less than min_delta, is no improvement.
 
-    Noise makes a curve creep down by hairs; min_delta says what a real step is. Exactly
-    min_delta is still too little, as `loss < best - min_delta` says.
+    Noise makes a curve creep down by hairs; min_delta says what a real step is.
+    """
+    best = 4.0 + float(rng.integers(0, 9)) / 8
+    early_stop(best - np.array([0.0, 0.25, 0.375, 0.25]), 10, 0.5).equals(0)
+    early_stop(best - np.array([0.0, 0.25, 0.75, 1.0]), 10, 0.5).equals(2)
+    early_stop(best - np.array([0.0, 0.125, 0.375, 2.0]), 2, 0.5).equals(0)
+
+
+def test_exactly_min_delta_is_too_little(early_stop, rng):
+    """An epoch that is lower than the best by exactly min_delta is no improvement either.
+
+    `loss < best - min_delta` is strict, as it is where min_delta is 0 and the two losses tie.
     """
     best = 4.0 + float(rng.integers(0, 9)) / 8
     early_stop(best - np.array([0.0, 0.25, 0.25, 0.125]), 10, 0.25).equals(0)
-    early_stop(best - np.array([0.0, 0.25, 0.375, 0.5]), 10, 0.25).equals(2)
+    early_stop(best - np.array([0.0, 0.25, 0.375, 0.625]), 10, 0.25).equals(2)
     early_stop(best - np.array([0.0, 0.125, 0.25, 2.0]), 2, 0.25).equals(0)
 
 
