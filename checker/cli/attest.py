@@ -109,11 +109,10 @@ def _title_of(quest: Quest, page: str) -> str:
 
 
 def _list(quest: Quest, record: Record) -> None:
-    from rich.text import Text
 
-    from checker.reports.console import glyphs, make_console
+    from checker.reports.console import Console, Text, glyphs
 
-    console = make_console()
+    console = Console()
     signs = glyphs(console)
     chosen = record.next_quest if record.next_quest else ("", None)
 
@@ -135,12 +134,11 @@ def _list(quest: Quest, record: Record) -> None:
 
 
 def _print(granted: Iterable[GrantedAward], sentence: str) -> None:
-    from rich.text import Text
 
     from checker.reports.awards import award_line
-    from checker.reports.console import glyphs, make_console
+    from checker.reports.console import Console, Text, glyphs
 
-    console = make_console()
+    console = Console()
     signs = glyphs(console)
     console.print(Text(f"{signs.passed} {sentence}", "passed"))
     for award in granted:

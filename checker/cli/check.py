@@ -48,7 +48,6 @@ def check(app: App, targets: Sequence[str], seed: int | None, as_json: bool, ver
             with ProgressBar(len(exercises)) as bar:
                 checked = judge(pack, submission, seed, bar.on_event)
             granted = _record(app, progress, checked)
-            # rich is for the report alone: nobody waits for its import before the verdict.
             from checker.reports.check import report_check
 
             record = progress.record_of()

@@ -88,7 +88,8 @@ class Answer(msgspec.Struct, frozen=True):
         """Its numbers as float64, in that shape (None: any size; no argument at all: any shape)."""
         numbers = self._numbers()
         if shape and not _fits(numbers.floats.shape, shape):
-            wanted = f"({', '.join('any' if n is None else str(n) for n in shape)})"
+            sizes = ", ".join("any" if size is None else str(size) for size in shape)
+            wanted = f"({sizes},)" if len(shape) == 1 else f"({sizes})"
             self.fail(f"{self.subject} has shape {numbers.floats.shape} where {wanted} is due.")
         return numbers.floats
 

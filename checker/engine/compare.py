@@ -156,7 +156,7 @@ def describe_type(value: Value) -> str:
     if isinstance(value, Items):
         return f"a {value.kind} of length {len(value.items)}"
     if isinstance(value, Pairs):
-        return f"a dict with {len(value.items)} keys"
+        return f"a dict with {len(value.items)} key{'' if len(value.items) == 1 else 's'}"
     if isinstance(value, Opaque) and value.type == "int":
         return "an integer of more than 64 bits"
     if isinstance(value, Opaque):

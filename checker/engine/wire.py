@@ -233,14 +233,14 @@ def to_wire(value: object, depth: int = 0) -> Value:
     byte order becomes native, long double becomes double). Lists, tuples and dicts are walked
     to MAX_NESTING. Raises WireError where one value alone is larger than a frame.
     """
-    if isinstance(value, np.ndarray | np.generic):  # first: np.float64 is a float, too
+    if isinstance(value, str):  # before NumPy's: np.str_ is a str, np.float64 a float
+        return str(value)[:MAX_TEXT]
+    if isinstance(value, np.ndarray | np.generic):
         return _array_to_wire(value, "ndarray" if isinstance(value, np.ndarray) else "scalar")
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, float):
         return float(value)
-    if isinstance(value, str):
-        return str(value)[:MAX_TEXT]
     if isinstance(value, int):
         return int(value) if -(2**63) <= value < 2**63 else _opaque(value)
     if isinstance(value, complex):

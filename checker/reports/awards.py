@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from rich.text import Text
-
 from checker.progress.model import GrantedAward
 from checker.quest.rules import AwardKind
-from checker.reports.console import Glyphs
+from checker.reports.console import Glyphs, Text
 
 
 def award_line(signs: Glyphs, award: GrantedAward) -> Text:

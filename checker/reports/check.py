@@ -6,9 +6,6 @@ import inspect
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from rich.console import Console
-from rich.text import Text
-
 from checker.engine.check import Checked
 from checker.engine.compare import NotNumeric, describe_type, numeric
 from checker.engine.failure import Failure
@@ -19,7 +16,7 @@ from checker.progress.model import GrantedAward
 from checker.quest.model import Exercise, Quest
 from checker.quest.rules import Record, next_step, standing
 from checker.reports.awards import award_line
-from checker.reports.console import Glyphs, glyphs, make_console, visible
+from checker.reports.console import Console, Glyphs, Text, glyphs, visible
 from checker.reports.values import WHOLE, show
 
 WORDS = {
@@ -50,7 +47,7 @@ def report_check(
     console: Console | None = None,
 ) -> None:
     """Print the whole report of a check."""
-    console = console or make_console()
+    console = console or Console()
     signs = glyphs(console)
     for chapter_id, results in groupby(checked.results, key=lambda result: result.chapter):
         title = next(chapter.title for chapter in quest.chapters if chapter.id == chapter_id)

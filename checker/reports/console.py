@@ -8,22 +8,69 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import msgspec
-from rich.console import Console
-from rich.theme import Theme
 
-_THEME = Theme(
-    {
-        "passed": "green",
-        "wrong": "red",
-        "waiting": "yellow",
-        "quiet": "dim",
-        "heading": "bold",
-        "command": "cyan",
-    }
-)
+if TYPE_CHECKING:
+    import rich.console
+
+_STYLES = {
+    "passed": "green",
+    "wrong": "red",
+    "waiting": "yellow",
+    "quiet": "dim",
+    "heading": "bold",
+    "command": "cyan",
+}
+_PLAIN_WIDTH = 80
+
+
+class Text:
+    """A line of spans, each in one of the styles above; `str()` is the bare text."""
+
+    def __init__(self, text: str = "", style: str = "") -> None:
+        self.spans = [(text, style)]
+
+    def append(self, text: str, style: str = "") -> Text:
+        self.spans.append((text, style))
+        return self
+
+    def __str__(self) -> str:
+        return "".join(text for text, _ in self.spans)
+
+
+class Console:
+    """Prints lines of text: styled on a terminal, bare anywhere else.
+
+    rich is loaded for a terminal alone: it costs more than all the rest of `status`.
+    """
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stdout
+        self._rich = rich_console(self._stream) if self._stream.isatty() else None
+        self.encoding = getattr(self._stream, "encoding", None) or "utf-8"
+        self.width = self._rich.width if self._rich is not None else _PLAIN_WIDTH
+
+    def print(self, *lines: Text) -> None:
+        """Print the lines, or an empty one."""
+        lines = lines or (Text(),)
+        if self._rich is None:
+            self._stream.write("".join(f"{line}\n" for line in lines))
+            return
+        from rich.text import Text as RichText
+
+        # In one go: rich sets up each print anew.
+        self._rich.print(RichText("\n").join(RichText.assemble(*line.spans) for line in lines))
+
+
+def rich_console(stream: TextIO) -> rich.console.Console:
+    """rich's own console in our styles, with nothing read as markup."""
+    from rich.console import Console as RichConsole
+    from rich.theme import Theme
+
+    theme = Theme(_STYLES)
+    return RichConsole(file=stream, theme=theme, markup=False, highlight=False, emoji=False)
 
 
 class Glyphs(msgspec.Struct, frozen=True):
@@ -40,24 +87,6 @@ class Glyphs(msgspec.Struct, frozen=True):
 
 _UNICODE = Glyphs("✓", "✗", "·", "⊘", "★", "█", "░")
 _ASCII = Glyphs("+", "x", "-", "!", "*", "#", ".")
-
-
-def make_console(stream: TextIO | None = None) -> Console:
-    """A console on stdout, or on the stream given.
-
-    Without a terminal the width is fixed: what reads the output later is not as wide as whatever
-    terminal happens to be around.
-    """
-    stream = stream or sys.stdout
-    console = Console(
-        file=stream,
-        theme=_THEME,
-        markup=False,
-        highlight=False,
-        emoji=False,
-        soft_wrap=not stream.isatty(),
-    )
-    return console
 
 
 def glyphs(console: Console) -> Glyphs:

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from rich.console import Console
-from rich.text import Text
-
 from checker.engine.content import Proof, Sample
 from checker.engine.result import Outcome
-from checker.reports.console import glyphs, make_console, visible
+from checker.reports.console import Console, Text, glyphs, visible
 
 _KINDS = {
     "stub": ("stub", "stubs"),
@@ -28,7 +25,7 @@ def report_content(
     console: Console | None = None,
 ) -> None:
     """Every problem, every sample that does not hold, then a summary."""
-    console = console or make_console()
+    console = console or Console()
     signs = glyphs(console)
     for problem in problems:
         console.print(Text(f"{signs.failed} {visible(problem)}", "wrong"))

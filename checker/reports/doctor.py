@@ -6,11 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rich.console import Console
-from rich.text import Text
-
 from checker.engine.probes import Finding
-from checker.reports.console import Glyphs, glyphs, make_console, visible
+from checker.reports.console import Console, Glyphs, Text, glyphs, visible
 
 SCHEMA = "questcheck.doctor/1"
 _TITLE_WIDTH = 26
@@ -29,7 +26,7 @@ def report_doctor(
     sections: Sequence[Section], chapters: Sequence[str], console: Console | None = None
 ) -> None:
     """Print all findings, and whether these chapters, which need no extra, can be checked."""
-    console = console or make_console()
+    console = console or Console()
     signs = glyphs(console)
     for section in sections:
         console.print(Text(section.title, "heading"))

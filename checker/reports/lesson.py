@@ -5,11 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from rich.console import Console
-from rich.text import Text
-
 from checker.quest.model import Chapter, Exercise, Quest
-from checker.reports.console import make_console, visible
+from checker.reports.console import Console, Text, visible
 
 _WIDTH = 88
 _NAME_WIDTH = 20
@@ -22,7 +19,7 @@ def report_exercise(
 
     `file` is the learner's own, None where there is no workspace around.
     """
-    console = console or make_console()
+    console = console or Console()
     chapter = quest.chapter_of(exercise)
     title, _, text = lesson.partition("\n")
     console.print(Text(f"{exercise.signature}", "heading"))
@@ -33,14 +30,14 @@ def report_exercise(
     console.print()
     for name in exercise.requires:
         extra = quest.extras[name]
-        console.print(f"It needs {extra.module}: {extra.install}  ({extra.size})")
+        console.print(Text(f"It needs {extra.module}: {extra.install}  ({extra.size})"))
     for line in _what_to_type(exercise, file):
         console.print(line)
 
 
 def report_chapter(quest: Quest, chapter: Chapter, console: Console | None = None) -> None:
     """What the chapter is about, what one learns in it, and its exercises."""
-    console = console or make_console()
+    console = console or Console()
     width = min(console.width, _WIDTH)
     bonus = " bonus" if chapter.bonus else ""
     worth = sum(exercise.xp for exercise in chapter.exercises)

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rich.console import Console
-from rich.text import Text
-
 from checker.progress.model import GrantedAward
 from checker.quest.model import Choice, Question
 from checker.quest.quiz import Graded
 from checker.reports.awards import award_line
-from checker.reports.console import glyphs, make_console
+from checker.reports.console import Console, Text, glyphs
 
 
 class QuizConsole:
     """Prints a quiz as it goes on."""
 
     def __init__(self, console: Console | None = None) -> None:
-        self._console = console or make_console()
+        self._console = console or Console()
         self._signs = glyphs(self._console)
 
     def question(self, question: Question, choices: Sequence[Choice]) -> None:

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from rich.console import Console
-from rich.text import Text
-
 from checker.engine.result import Outcome
 from checker.progress.model import Attempt
 from checker.quest.model import Badge, Chapter, Exercise, ObjectiveKind, Quest, Question, Rule
@@ -22,7 +19,7 @@ from checker.quest.rules import (
     objectives,
     standing,
 )
-from checker.reports.console import Glyphs, glyphs, make_console, visible
+from checker.reports.console import Console, Glyphs, Text, glyphs, visible
 
 Latest = Mapping[str, Attempt]
 
@@ -36,21 +33,18 @@ def report_status(
     quest: Quest, record: Record, latest: Latest, console: Console | None = None
 ) -> None:
     """Print all of it."""
-    console = console or make_console()
+    console = console or Console()
     signs = glyphs(console)
-    _print(
-        console,
-        (
-            *_heading(quest, record),
-            *_chapters(quest, record, latest, signs),
-            *_objectives(quest, record, signs),
-            *_badges("Badges", quest.rewards.badges, quest, record, signs),
-            *_badges("Checkpoints", quest.rewards.checkpoints, quest, record, signs),
-            *_checklist(quest, record, signs),
-            *_skills(quest, record, signs),
-            *_quests_after(quest, record, signs),
-            *_what_next(quest, record, latest),
-        ),
+    console.print(
+        *_heading(quest, record),
+        *_chapters(quest, record, latest, signs),
+        *_objectives(quest, record, signs),
+        *_badges("Badges", quest.rewards.badges, quest, record, signs),
+        *_badges("Checkpoints", quest.rewards.checkpoints, quest, record, signs),
+        *_checklist(quest, record, signs),
+        *_skills(quest, record, signs),
+        *_quests_after(quest, record, signs),
+        *_what_next(quest, record, latest),
     )
 
 
@@ -58,14 +52,14 @@ def report_standing(
     quest: Quest, record: Record, latest: Latest, console: Console | None = None
 ) -> None:
     """Print it in short: every exercise by its sign, and what comes next."""
-    console = console or make_console()
+    console = console or Console()
     signs = glyphs(console)
     lines = [*_heading(quest, record)]
     for chapter in quest.chapters:
         lines.append(_chapter_heading(chapter, record))
         entries = [_in_short(exercise, record, latest, signs) for exercise in chapter.exercises]
         lines.extend(Text(f"  {line}") for line in _folded(entries))
-    _print(console, (*lines, Text(), *_what_next(quest, record, latest)))
+    console.print(*lines, Text(), *_what_next(quest, record, latest))
 
 
 def report_beginning(quest: Quest, console: Console | None = None) -> None:
@@ -78,12 +72,7 @@ def report_beginning(quest: Quest, console: Console | None = None) -> None:
         Text("Then type:  ").append("cd my-quest", "command"),
         Text("            ").append(f"questcheck show {first}", "command"),
     )
-    _print(console or make_console(), lines)
-
-
-def _print(console: Console, lines: Iterable[Text]) -> None:
-    # In one go: rich sets up each print anew.
-    console.print(Text("\n").join(lines))
+    (console or Console()).print(*lines)
 
 
 def _heading(quest: Quest, record: Record) -> Iterator[Text]:

@@ -75,7 +75,7 @@ def _waiting(event: Waiting) -> str:
 def _start_bar(exercises: int) -> tuple[Progress, TaskID]:
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    from checker.reports.console import make_console
+    from checker.reports.console import rich_console
 
     columns = (
         SpinnerColumn("line"),
@@ -84,6 +84,6 @@ def _start_bar(exercises: int) -> tuple[Progress, TaskID]:
         TimeElapsedColumn(),
         TextColumn("{task.description}", markup=False),
     )
-    progress = Progress(*columns, console=make_console(sys.stderr), transient=True)
+    progress = Progress(*columns, console=rich_console(sys.stderr), transient=True)
     progress.start()
     return progress, progress.add_task("", total=exercises)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from rich.console import Console
-from rich.text import Text
-
 from checker.quest.model import Exercise
-from checker.reports.console import make_console, visible
+from checker.reports.console import Console, Text, visible
 from checker.workspace.files import Change, Filled, Restored
 
 
@@ -17,10 +14,12 @@ def report_init(
     filled: Filled, folder: Path, first: Exercise, console: Console | None = None
 ) -> None:
     """A new workspace: what it holds, and how to begin."""
-    console = console or make_console()
+    console = console or Console()
     stubs = sum(file.suffix == ".py" for file in filled.of(Change.WRITTEN))
     console.print(Text(f"{visible(str(folder))} is your workspace now.", "passed"))
-    console.print(f"  {stubs} exercises below exercises/, and a README.md that shows the way.")
+    console.print(
+        Text(f"  {stubs} exercises below exercises/, and a README.md that shows the way.")
+    )
     console.print()
     there = filled.workspace.root == Path.cwd().resolve()
     if not there:
@@ -30,7 +29,7 @@ def report_init(
 
 def report_upgrade(filled: Filled, console: Console | None = None) -> None:
     """Every stub that changed by name, and how many were left alone."""
-    console = console or make_console()
+    console = console or Console()
     _list(console, "New:", filled.of(Change.WRITTEN))
     _list(console, "Brought up to date, nobody had written in them:", filled.of(Change.UPDATED))
     _list(console, "Left alone, since you wrote in them:", filled.of(Change.YOURS))
@@ -47,15 +46,15 @@ def report_upgrade(filled: Filled, console: Console | None = None) -> None:
 
 def report_reset(restored: Restored, exercise: Exercise, console: Console | None = None) -> None:
     """Where the stub is, and where the learner's own file went."""
-    console = console or make_console()
+    console = console or Console()
     if restored.change is Change.CURRENT:
-        console.print(f"{restored.file} is the untouched stub already; nothing was done.")
+        console.print(Text(f"{restored.file} is the untouched stub already; nothing was done."))
     elif restored.change is Change.WRITTEN:
         console.print(Text(f"{restored.file} was missing and is back.", "passed"))
     else:
         console.print(Text(f"{restored.file} is the stub again.", "passed"))
     if restored.kept is not None:
-        console.print(f"What you had written is kept as {restored.kept}.")
+        console.print(Text(f"What you had written is kept as {restored.kept}."))
         console.print(Text("XP that it earned stays earned.", "quiet"))
     console.print(_next(f"questcheck show {exercise.id}"))
 
@@ -65,7 +64,7 @@ def _list(console: Console, heading: str, files: Iterable[PurePosixPath]) -> Non
     if files:
         console.print(Text(heading, "heading"))
         for file in files:
-            console.print(f"  {file}")
+            console.print(Text(f"  {file}"))
 
 
 def _next(command: str, why: str = "", further: bool = False) -> Text:

@@ -294,5 +294,5 @@ def test_a_corrupt_progress_file_is_an_error_and_is_left_as_it_is(
 def test_it_imports_nothing_that_takes_long(workspace: Path) -> None:
     opened(workspace).close()
     given = json.dumps(RIGHT)
-    assert imported(workspace, "quiz", "--answers", "-", stdin=given) == ["rich"]
+    assert imported(workspace, "quiz", "--answers", "-", stdin=given) == []
     assert imported(workspace, "quiz", "--answers", "-", "--json", stdin=given) == []

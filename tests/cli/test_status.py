@@ -15,7 +15,7 @@ import pytest
 from checker.cli.main import main
 from checker.engine.result import Outcome
 from checker.progress.model import NEXT_QUEST, Attestation
-from checker.reports.console import make_console
+from checker.reports.console import Console
 from checker.reports.json import ExerciseReport
 from checker.reports.status import report_standing
 from tests.cli.learner import (
@@ -284,7 +284,7 @@ def test_a_corrupt_progress_file_is_an_error_and_is_left_as_it_is(
 @pytest.mark.parametrize("arguments", [(), ("status",)])
 def test_text_imports_nothing_that_takes_long(workspace: Path, arguments: tuple[str, ...]) -> None:
     passed(workspace, WEAVER)
-    assert imported(workspace, *arguments) == ["rich"]
+    assert imported(workspace, *arguments) == []
 
 
 def test_json_does_not_even_import_rich(workspace: Path) -> None:
@@ -313,9 +313,9 @@ def test_a_terminal_gets_bold_headings(workspace: Path, monkeypatch: pytest.Monk
         def isatty(self) -> bool:
             return True
 
-    console = make_console(Terminal())
+    terminal = Terminal()
+    console = Console(terminal)
     passed(workspace, WEAVER)
     with recorded(workspace) as progress:
         report_standing(QUEST, progress.record_of(), progress.latest(), console)
-    assert isinstance(console.file, Terminal)
-    assert console.file.getvalue().startswith(f"\x1b[1m{QUEST.title}")
+    assert terminal.getvalue().startswith(f"\x1b[1m{QUEST.title}")
