@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 
 from checker.engine import wire
-from checker.engine.answer import Proxy
+from checker.engine.answer import Asked, Proxy
 from checker.engine.failure import Observation
 from checker.engine.signature import parameters
 from checker.engine.worker import Worker
@@ -82,12 +82,12 @@ def _proxy(exercise: Exercise) -> Proxy:
     harness = _harness(exercise)
     solution = ROOT / QUEST.trees.solutions / QUEST.chapter_of(exercise).file(exercise)
 
-    def ask(function: str, args: list[wire.Value], allowed: frozenset[str]) -> Observation:
-        names = parameters(harness, function)[1:] if harness else parameters(solution, function)
-        call = wire.Call(0, _module_name(exercise), function, args, None)
-        return Observation(
-            exercise.id, call, names[: len(args)], LEARNER.call(exercise, call), allowed
-        )
+    def ask(asked: Asked) -> Observation:
+        source = harness or solution
+        names = parameters(source, asked.function)[1 if harness else 0 :][: len(asked.args)]
+        call = wire.Call(0, _module_name(exercise), asked.function, asked.args, None)
+        reply = LEARNER.call(exercise, call)
+        return Observation(exercise.id, call, names, reply, asked.allowed)
 
     def truth(observation: Observation) -> wire.Value:
         return SOLUTIONS.call(exercise, observation.call).value

@@ -26,7 +26,7 @@ from checker.engine.compare import (
     difference,
     numeric,
 )
-from checker.engine.failure import Failure, LearnerFailure, Observation
+from checker.engine.failure import Failure, LearnerFailure, Observation, subject
 from checker.engine.result import Outcome, Remark
 from checker.engine.wire import Array, Items, Pairs, Value
 from checker.errors import EngineError
@@ -129,7 +129,7 @@ class Answer(msgspec.Struct, frozen=True):
     def require(self, holds: bool | np.bool_, sentence: str) -> None:
         """Fail with the sentence unless it holds. `{}` in it becomes the answer's name."""
         if not holds:
-            self.fail(sentence.format(self.subject))
+            self.fail(sentence.replace("{}", self.subject))
 
     def remark(self, remark_id: str, message: str) -> None:
         """Say something about a right answer; costs nothing."""
@@ -150,8 +150,7 @@ class Answer(msgspec.Struct, frozen=True):
     @property
     def subject(self) -> str:
         """How a sentence calls this: "`relu(z)`", "dW1 of `backward(X, y, a1, a2, W2)`"."""
-        expression = f"`{self.observation.expression}`"
-        return f"{self.part} of {expression}" if self.part else expression
+        return subject(self.observation, self.part)
 
     def _inner(self, value: Value, name: str, truth: Callable[[], Value]) -> Answer:
         joined = f"{self.part}{name}" if name.startswith("[") else name
@@ -191,6 +190,15 @@ class Answer(msgspec.Struct, frozen=True):
         )
 
 
+class Asked(msgspec.Struct, frozen=True):
+    """What a suite asks of a function; see `Proxy.call`."""
+
+    function: str
+    args: list[Value]
+    allowed: frozenset[str]
+    replayed: bool
+
+
 class Proxy(msgspec.Struct, frozen=True):
     """A learner's function, as a suite calls it: the fixture named after the exercise.
 
@@ -199,21 +207,31 @@ class Proxy(msgspec.Struct, frozen=True):
     """
 
     function: str
-    ask: Callable[[str, list[Value], frozenset[str]], Observation]
+    ask: Callable[[Asked], Observation]
     truth: Callable[[Observation], Value]
     note: Callable[[Remark], None]
 
-    def __call__(self, *args: object, may_change: Iterable[str] = ()) -> Answer:
+    def __call__(
+        self, *args: object, may_change: Iterable[str] = (), replayed: bool = True
+    ) -> Answer:
         """Call the function with these arguments, which it may not change but for those named.
 
-        Raises LearnerFailure where it raises, changes its inputs or does not come back.
+        A long run says `replayed=False`: a diagnosis will not make it again. Raises
+        LearnerFailure where the function raises, changes its inputs or does not come back.
         """
-        return self.call(self.function, *args, may_change=may_change)
+        return self.call(self.function, *args, may_change=may_change, replayed=replayed)
 
-    def call(self, function: str, *args: object, may_change: Iterable[str] = ()) -> Answer:
+    def call(
+        self,
+        function: str,
+        *args: object,
+        may_change: Iterable[str] = (),
+        replayed: bool = True,
+    ) -> Answer:
         """Call another function of the exercise, or of its harness."""
         allowed = frozenset(may_change)
-        observation = self.ask(function, [wire.to_wire(arg) for arg in args], allowed)
+        sent = [wire.to_wire(arg) for arg in args]
+        observation = self.ask(Asked(function, sent, allowed, replayed))
         reply = observation.reply
         assert isinstance(reply, wire.Returned)
         answer = Answer(observation, reply.value, lambda: self.truth(observation), self.note)
@@ -263,10 +281,10 @@ def _difference_sentence(answer: Answer, found: Difference, expected: Floats) ->
     actual = answer.array()
     first = found.first or ()
     where = f" at {list(first)}" if first else ""
-    return (
-        f"{answer.subject} is wrong{where}: it gives {actual[first]:.6g} "
-        f"where {expected[first]:.6g} is right."
-    )
+    gave, right = f"{actual[first]:.6g}", f"{expected[first]:.6g}"
+    if gave == right:
+        gave, right = repr(float(actual[first])), repr(float(expected[first]))
+    return f"{answer.subject} is wrong{where}: it gives {gave} where {right} is right."
 
 
 def _fits(actual: tuple[int, ...], wanted: tuple[int | None, ...]) -> bool:

@@ -6,7 +6,7 @@ import msgspec
 import numpy as np
 
 from checker.engine import wire
-from checker.engine.answer import Proxy
+from checker.engine.answer import Asked, Proxy
 from checker.engine.budget import Allowance, call_budget
 from checker.engine.failure import Failure, LearnerFailure, Observation
 from checker.engine.learner import Learner, Module
@@ -20,13 +20,14 @@ from checker.quest.model import Exercise
 
 
 class Look(msgspec.Struct):
-    """What one pass over an exercise's checks has seen."""
+    """What one pass over an exercise's checks has seen; `first` is the pass before it, if any."""
 
     failures: dict[str, tuple[Check, Failure]] = {}
     passed: set[str] = msgspec.field(default_factory=set)
     observations: list[Observation] = []
     notes: list[Remark] = []
     imported: wire.Aside = wire.NOTHING
+    first: Look | None = None
 
 
 class Truth(msgspec.Struct, frozen=True):
@@ -68,12 +69,16 @@ class Desk:
             raise EngineError(f"the suite of {self._exercise.id} asks for {exercise}")
         return Proxy(self._exercise.functions[0], self._ask, self._answer, self._look.notes.append)
 
-    def _ask(self, function: str, args: list[wire.Value], allowed: frozenset[str]) -> Observation:
+    def _ask(self, asked: Asked) -> Observation:
         # The worker's generators are seeded once a check: its calls draw on from there.
         seed, self._worker_seed = self._worker_seed, None
-        call = wire.Call(self._learner.next_id(), self._module.name, function, args, seed)
-        names = self._parameters(function)[: len(args)]
-        observation = Observation(self._exercise.id, call, names, None, allowed)
+        call = wire.Call(
+            self._learner.next_id(), self._module.name, asked.function, asked.args, seed
+        )
+        names = self._parameters(asked.function)[: len(asked.args)]
+        observation = Observation(
+            self._exercise.id, call, names, None, asked.allowed, asked.replayed
+        )
         budget = call_budget(
             self._allowance,
             lambda: self._truth.reference.cpu_seconds(self._truth.solution, observation),

@@ -12,17 +12,27 @@ import msgspec
 
 from checker.engine.compare import Difference
 from checker.engine.result import Outcome
-from checker.engine.wire import NOTHING, Aside, Call, Frame, Raised, Returned, Value
+from checker.engine.wire import NOTHING, Aside, Call, Frame, Raised, Returned, Value, encode
 
 
 class Observation(msgspec.Struct, frozen=True):
-    """One call and all that came of it. `reply` is None where the worker ended or was ended."""
+    """One call and all that came of it. `reply` is None where the worker ended or was ended.
+
+    `allowed` names the arguments that the call may change; `replayed` is False for a long run
+    that no diagnosis makes again.
+    """
 
     exercise: str
     call: Call
     parameters: tuple[str, ...]
     reply: Returned | Raised | None
     allowed: frozenset[str] = frozenset()
+    replayed: bool = True
+
+    @property
+    def key(self) -> bytes:
+        """The call by its bytes; its id is the one part that no two calls share."""
+        return encode(msgspec.structs.replace(self.call, id=0))
 
     @property
     def arguments(self) -> tuple[tuple[str, Value], ...]:
@@ -40,6 +50,12 @@ class Observation(msgspec.Struct, frozen=True):
     def expression(self) -> str:
         """The call as a learner would write it: `relu(z)`."""
         return f"{self.call.function}({', '.join(self.parameters)})"
+
+
+def subject(observation: Observation | None, part: str) -> str:
+    """How a sentence calls what was returned: "dW1 of `backward(X, y, a1, a2, W2)`"."""
+    expression = f"`{observation.expression}`" if observation is not None else "the answer"
+    return f"{part} of {expression}" if part else expression
 
 
 class Failure(msgspec.Struct, frozen=True):

@@ -14,16 +14,21 @@ import msgspec
 
 from checker.engine.budget import AFTER_TIMEOUT, USUAL
 from checker.engine.desk import Desk, Look, Truth
+from checker.engine.diagnosis import Diagnostician
 from checker.engine.events import Began, CheckEnded, Event, Waiting
-from checker.engine.failure import LearnerFailure
+from checker.engine.failure import LearnerFailure, Observation, subject
 from checker.engine.learner import Learner, Module, SourceFile, read_source
+from checker.engine.match import explains
+from checker.engine.misconception import read_misconceptions
 from checker.engine.nursery import Nursery
 from checker.engine.pack import Pack
-from checker.engine.reference import LocalSolver, Reference, RemoteSolver
+from checker.engine.patterns import find_pattern
+from checker.engine.reference import Reference
 from checker.engine.remarks import remarks_of_calls, remarks_of_import
 from checker.engine.result import Outcome, Remark
 from checker.engine.seeds import derived
 from checker.engine.session import Check, Checks
+from checker.engine.solver import LocalSolver, RemoteSolver
 from checker.engine.verdict import ExerciseResult
 from checker.errors import EngineError
 from checker.quest.model import Chapter, Exercise
@@ -50,6 +55,7 @@ class Judge:
         self.core = core
         self.on_event = on_event
         self._truths: dict[str, Truth] = {}
+        self._diagnosticians: dict[str, Diagnostician] = {}
         self._references = {key: self._reference(key) for key in nurseries}
 
     def judge(self, root: Path, exercises: Sequence[Exercise]) -> Iterator[ExerciseResult]:
@@ -77,6 +83,24 @@ class Judge:
             reference = self._references[self.pack.warm(exercise)]
             self._truths[exercise.id] = Truth(reference, self._solution(exercise))
         return self._truths[exercise.id]
+
+    def diagnostician(self, exercise: Exercise) -> Diagnostician:
+        """Who names bugs by the exercise's catalogue; made at the first failure."""
+        if exercise.id not in self._diagnosticians:
+            self._diagnosticians[exercise.id] = self._new_diagnostician(exercise)
+        return self._diagnosticians[exercise.id]
+
+    def _new_diagnostician(self, exercise: Exercise) -> Diagnostician:
+        truth = self.truth(exercise)
+
+        def differs(observation: Observation) -> bool:
+            return not explains(truth.reference.observe(truth.solution, observation), observation)
+
+        def as_module(file: SourceFile, name: str) -> Module:
+            return msgspec.structs.replace(self.module(exercise, file), name=name)
+
+        entries = tuple(read_misconceptions(self.pack.suite(exercise)))
+        return Diagnostician(entries, differs, truth.reference.solver, as_module)
 
     def module(self, exercise: Exercise, file: SourceFile) -> Module:
         """The exercise as a worker loads it, from that file."""
@@ -145,8 +169,8 @@ class _Submission:
         look = self._first_look(exercise, module, checks)
         if look.failures and not any(f.final for _, f in look.failures.values()):
             look = self._second_look(exercise, module, checks, look)
-        result = self._decided(exercise, source, checks, look)
-        return self._unless_blocked(exercise, look, result)
+        result = self._unless_blocked(exercise, look, self._decided(exercise, source, checks, look))
+        return self._diagnosed(exercise, look, result)
 
     def _first_look(self, exercise: Exercise, module: Module, checks: Sequence[Check]) -> Look:
         key = (self._chapter_of(exercise).id, self._judge.pack.warm(exercise))
@@ -171,6 +195,7 @@ class _Submission:
             first.observations + second.observations,
             first.notes + second.notes,
             second.imported,
+            first,
         )
 
     def _look(
@@ -268,6 +293,27 @@ class _Submission:
         return msgspec.structs.replace(
             result, outcome=Outcome.BLOCKED, message=message, blocked_by=tuple(blocking)
         )
+
+    def _diagnosed(self, exercise: Exercise, look: Look, result: ExerciseResult) -> ExerciseResult:
+        """The result with the bug's name, where something explains it."""
+        failure = result.failure
+        if result.outcome not in (Outcome.WRONG, Outcome.CRASHED) or failure is None:
+            return result
+        if not failure.came_back:
+            return result
+        # As first seen, calls in their order; where a neighbour's settings got in the way, alone.
+        looks = [look.first, look] if look.first is not None else [look]
+        name = self._judge.diagnostician(exercise).name
+        named = next(filter(None, (name(seen.observations) for seen in looks)), None)
+        if named is not None:
+            return msgspec.structs.replace(
+                result, message=named.sentence, diagnosis=named.diagnosis
+            )
+        pattern = find_pattern(failure)
+        if pattern is not None:
+            diagnosis = pattern.diagnosis(subject(failure.observation, failure.part))
+            return msgspec.structs.replace(result, message=diagnosis.message, diagnosis=diagnosis)
+        return result
 
     def _imports(self, imports: Sequence[str], need: Exercise) -> bool:
         name = f"{self._chapter_of(need).id}.{need.id}"

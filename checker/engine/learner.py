@@ -138,6 +138,11 @@ class Learner:
             raise _with(_crash(module, reply), _observed(observation, reply))
         raise _with(self._protocol_failure(module), observation)
 
+    def forget(self, module: Module) -> None:
+        """Import the module anew before it is next called."""
+        self._standing.loaded.pop(module.name, None)
+        self._standing.failed.pop(module.name, None)
+
     def import_aside(self, module: Module) -> wire.Aside:
         """What happened while the module was imported, as far as the worker came to tell."""
         return self._standing.asides.get(module.name, wire.Aside())
@@ -221,13 +226,8 @@ class Learner:
 def _observed(observation: Observation, reply: wire.Returned | wire.Raised) -> Observation:
     # An index that no argument has is one more lie; without it the reply still stands.
     inside = tuple(pair for pair in reply.changed if 0 <= pair[0] < len(observation.parameters))
-    return Observation(
-        observation.exercise,
-        observation.call,
-        observation.parameters,
-        msgspec.structs.replace(reply, changed=inside),
-        observation.allowed,
-    )
+    reply = msgspec.structs.replace(reply, changed=inside)
+    return msgspec.structs.replace(observation, reply=reply)
 
 
 def _with(failure: Failure, observation: Observation) -> LearnerFailure:

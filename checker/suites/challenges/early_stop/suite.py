@@ -125,9 +125,9 @@ def test_min_delta_asks_for_more(early_stop, rng):
     Noise makes a curve creep down by hairs; min_delta says what a real step is.
     """
     best = 4.0 + float(rng.integers(0, 9)) / 8
+    early_stop(best - np.array([0.0, 0.125, 0.375, 2.0]), 2, 0.5).equals(0)
     early_stop(best - np.array([0.0, 0.25, 0.375, 0.25]), 10, 0.5).equals(0)
     early_stop(best - np.array([0.0, 0.25, 0.75, 1.0]), 10, 0.5).equals(2)
-    early_stop(best - np.array([0.0, 0.125, 0.375, 2.0]), 2, 0.5).equals(0)
 
 
 def test_exactly_min_delta_is_too_little(early_stop, rng):

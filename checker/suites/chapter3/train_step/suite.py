@@ -9,10 +9,8 @@ import pytest
 
 from checker.engine.compare import SINGLE
 
-# Every right writing does the very same float32 operations on the model it is given: over 200
-# starts, zero_grad(set_to_none=False), model.zero_grad, a closure, autograd.grad into .grad and
-# for-loops agree with the reference to the last bit. The general float32 tolerance is named all
-# the same, since a float64 sum on the way would otherwise be judged as float64.
+# Every right writing does the same float32 operations on the model it is given. The general float32
+# tolerance is named all the same: a float64 sum on the way would else be judged as float64.
 SGD = {"name": "SGD", "lr": 1.5}
 BCE = {"name": "BCELoss"}
 MSE = {"name": "MSELoss"}

@@ -1,0 +1,90 @@
+"""When two observations are the same, for the purpose of naming a bug.
+
+Equal are: the outcome, the exception's type, the shapes, the changed inputs, `requires_grad`, and
+the values within the quest's tolerance. The dtype, the warnings and the lines are not compared.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from checker.engine.compare import DOUBLE, SINGLE, NotNumeric, Numeric, numeric
+from checker.engine.failure import Observation
+from checker.engine.solver import Reply
+from checker.engine.wire import Array, Items, Opaque, Pairs, Raised, Returned, Value
+
+
+def explains(reply: Reply | None, observation: Observation) -> bool:
+    """Whether another's reply to the observation's call is the same as the learner's.
+
+    Arguments that the call may change are not compared: in place and anew are both fine.
+    """
+    own = observation.reply
+    if isinstance(reply, Raised) and isinstance(own, Raised):
+        same = (reply.kind, reply.type) == (own.kind, own.type)
+    elif isinstance(reply, Returned) and isinstance(own, Returned):
+        same = alike(reply.value, own.value)
+    else:
+        return False
+    return same and _same_changes(_changes(reply, observation), _changes(own, observation))
+
+
+def _changes(reply: Reply, observation: Observation) -> dict[int, Value]:
+    names = observation.parameters
+    return {
+        index: value
+        for index, value in reply.changed
+        if index < len(names) and names[index] not in observation.allowed
+    }
+
+
+def _same_changes(left: dict[int, Value], right: dict[int, Value]) -> bool:
+    return left.keys() == right.keys() and all(alike(left[i], right[i]) for i in left)
+
+
+def alike(left: Value, right: Value) -> bool:
+    """Whether two values are the same: numbers as numbers, all else part by part."""
+    if isinstance(left, Array) and isinstance(right, Array):
+        if (left.requires_grad, left.shape) != (right.requires_grad, right.shape):
+            return False
+        if left.dtype[0] in "bc" or right.dtype[0] in "bc":
+            return left.dtype[0] == right.dtype[0] and bool(
+                np.array_equal(left.numpy(), right.numpy(), equal_nan=True)
+            )
+    try:
+        return _same_numbers(numeric(left), numeric(right))
+    except NotNumeric:
+        return _same_structure(left, right)
+
+
+def _same_numbers(left: Numeric, right: Numeric) -> bool:
+    if left.floats.shape != right.floats.shape:
+        return False
+    if _close(left, right, DOUBLE.rtol, DOUBLE.atol):
+        return True
+    return (left.single or right.single) and _close(left, right, SINGLE.rtol, SINGLE.atol)
+
+
+def _close(left: Numeric, right: Numeric, rtol: float, atol: float) -> bool:
+    with np.errstate(all="ignore"):
+        return bool(np.allclose(left.floats, right.floats, rtol=rtol, atol=atol, equal_nan=True))
+
+
+def _same_structure(left: Value, right: Value) -> bool:
+    if isinstance(left, Items) and isinstance(right, Items):
+        pairs = zip(left.items, right.items, strict=False)
+        return len(left.items) == len(right.items) and all(alike(a, b) for a, b in pairs)
+    if isinstance(left, Pairs) and isinstance(right, Pairs):
+        items = zip(left.items, right.items, strict=False)
+        return len(left.items) == len(right.items) and all(
+            alike(a[0], b[0]) and alike(a[1], b[1]) for a, b in items
+        )
+    if isinstance(left, Array) and isinstance(right, Array):  # tensors with their graph
+        return left.kind == right.kind and _same_numbers(_bare(left), _bare(right))
+    if isinstance(left, Opaque) and isinstance(right, Opaque):
+        return left.type == right.type
+    return type(left) is type(right) and left == right
+
+
+def _bare(value: Array) -> Numeric:
+    return Numeric(value.numpy().astype(np.float64), value.dtype in ("f2", "f4"), True)
