@@ -16,6 +16,7 @@ from checker.engine.learner import Module, SourceFile
 from checker.engine.match import explains
 from checker.engine.misconception import Misconception
 from checker.engine.solver import Reply, Solver
+from checker.engine.wire import Call, Raised, Returned
 
 MOST_CALLS = 60  # a suite makes a third of that
 
@@ -46,10 +47,31 @@ class Diagnostician:
 
     def name(self, observations: Sequence[Observation]) -> Misconception | None:
         """The entry that explains the observations, or None."""
-        recorded = _recorded(observations)
-        if not any(self._differs(observation) for observation in recorded):
-            return None
-        return next((e for e in self._entries if self._explains_all(e, recorded)), None)
+        seen = _latest(observations)
+        recorded = [observation for observation in seen if observation.replayed][:MOST_CALLS]
+        tells = any(self._differs(observation) for observation in recorded)
+        for entry in self._entries:
+            if entry.predicate:
+                if self._holds_of_all(entry, seen):
+                    return entry
+            elif tells and self._explains_all(entry, recorded):
+                return entry
+        return None
+
+    def _holds_of_all(self, entry: Misconception, seen: Sequence[Observation]) -> bool:
+        """Whether the entry's own predicate is true of every call."""
+        module = self._module(entry)
+        return bool(seen) and all(self._holds(module, observation) for observation in seen)
+
+    def _holds(self, module: Module, observation: Observation) -> bool:
+        own = observation.reply
+        returned = own.value if isinstance(own, Returned) else None
+        raised = own.type if isinstance(own, Raised) else None
+        args = [returned, raised, *observation.call.args]
+        call = Call(0, module.name, "explains", args, None)
+        asked = msgspec.structs.replace(observation, call=call, parameters=(), reply=None)
+        reply, _ = self._solver.observe(module, asked)
+        return isinstance(reply, Returned) and reply.value is True
 
     def _explains_all(self, entry: Misconception, recorded: Sequence[Observation]) -> bool:
         # In the recorded order, from a fresh start: some bugs are in what a call leaves behind.
@@ -91,10 +113,10 @@ class _Replay:
         return reply
 
 
-def _recorded(observations: Sequence[Observation]) -> list[Observation]:
-    """The calls that came back and may be made again, each once, as it was seen last."""
+def _latest(observations: Sequence[Observation]) -> list[Observation]:
+    """The calls that came back, each once, as it was seen last."""
     latest: dict[bytes, Observation] = {}
     for observation in observations:
-        if observation.reply is not None and observation.replayed:
+        if observation.reply is not None:
             latest[observation.key] = observation
-    return list(latest.values())[:MOST_CALLS]
+    return list(latest.values())

@@ -6,6 +6,10 @@ The file's docstring is its entry in the catalogue:
 
     Does: It lets a small share of every negative value through, which is a leaky ReLU.
     Think: The plain ReLU is flat on the left: everything below 0 becomes exactly 0.
+
+Where a run is the learner's own (a model trained on their own schedule), no replay tells the bug.
+There the file also defines `explains(returned, raised, *args)`: what the call returned (None where
+it raised), the exception's name (None where it returned), and what it was called with.
 """
 
 from __future__ import annotations
@@ -24,13 +28,17 @@ _ENTRY = re.compile(r"(?P<title>.+?)\n\s*\nDoes: (?P<does>.+?)\nThink: (?P<think
 
 
 class Misconception(msgspec.Struct, frozen=True):
-    """One entry. `does` says what the code does, `think` how to think about it."""
+    """One entry. `does` says what the code does, `think` how to think about it.
+
+    `predicate` says that the file defines `explains`, and is not replayed.
+    """
 
     id: str
     title: str
     does: str
     think: str
     path: Path
+    predicate: bool = False
 
     @property
     def diagnosis(self) -> Diagnosis:
@@ -49,9 +57,11 @@ class Misconception(msgspec.Struct, frozen=True):
 def read_misconceptions(suite: Path) -> Iterator[Misconception]:
     """The entries of a suite, by name. Raises EngineError where a docstring is no entry."""
     for path in sorted((suite / "misconceptions").glob("*.py")):
-        docstring = ast.get_docstring(ast.parse(path.read_bytes(), str(path))) or ""
+        tree = ast.parse(path.read_bytes(), str(path))
+        docstring = ast.get_docstring(tree) or ""
         entry = _ENTRY.fullmatch(docstring.strip())
         if entry is None:
             raise EngineError(f"{path}: the docstring is no title, `Does:` and `Think:`")
         title, does, think = (" ".join(entry[name].split()) for name in ("title", "does", "think"))
-        yield Misconception(path.stem, title, does, think, path)
+        names = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+        yield Misconception(path.stem, title, does, think, path, "explains" in names)
