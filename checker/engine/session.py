@@ -86,12 +86,16 @@ def read_suite(exercise: str, path: Path) -> SuiteFile:
 
 
 class Check(msgspec.Struct, frozen=True):
-    """One collected check of an exercise; `why` is its docstring, for the learner."""
+    """One collected check of an exercise; `why` is its docstring, for the learner.
+
+    A `long` one (`@pytest.mark.long`) tells something only where the others pass.
+    """
 
     exercise: str
     name: str
     why: str
     item: pytest.Item
+    long: bool
 
 
 class Checks:
@@ -222,9 +226,13 @@ def _by_exercise(
         if missing:
             raise EngineError(f"{suite.path}: not collected: {', '.join(sorted(missing))}")
         checks[suite.exercise] = tuple(
-            Check(suite.exercise, item.name, _why(item), item) for item in found
+            Check(suite.exercise, item.name, _why(item), item, _is_long(item)) for item in found
         )
     return checks
+
+
+def _is_long(item: pytest.Item) -> bool:
+    return item.get_closest_marker("long") is not None
 
 
 def _why(item: pytest.Item) -> str:

@@ -13,6 +13,7 @@ so only first and last loss are compared; at about 10 to 50 nothing can be.
 import re
 
 import numpy as np
+import pytest
 
 FIRST_AND_LAST = 1e-3  # absolute
 SENTENCE_END = re.compile(r"[.!?]+(?!\d)")  # the point in 0.5 ends no sentence
@@ -120,6 +121,7 @@ def test_one_rate_alone(tune_learning_rate, rng):
         losses.equals(right)
 
 
+@pytest.mark.long
 def test_large_rates(tune_learning_rate, rng):
     """At 5 and 100 the first and the last loss are right, to 1e-3.
 

@@ -5,6 +5,7 @@ and all four parts of it are taken before any parameter moves.
 """
 
 import numpy as np
+import pytest
 
 from checker.engine.compare import Tolerance, numeric
 
@@ -125,6 +126,7 @@ def test_300_epochs_of_xor(train_xor, rng):
     _matches(train_xor, XOR, ANSWERS, _steady_start(rng), 2.0, 300)
 
 
+@pytest.mark.long
 def test_it_learns_xor_at_its_defaults(train_xor, rng):
     """Without a rate and a number of epochs it takes lr 0.5 and 5000, and ends below 0.01.
 
