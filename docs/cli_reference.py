@@ -1,6 +1,6 @@
 """Writes docs/cli.md from the commands' own help.
 
-    python docs/cli_reference.py
+python docs/cli_reference.py
 """
 
 from __future__ import annotations

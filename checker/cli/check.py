@@ -25,9 +25,17 @@ from checker.reports.waiting import ProgressBar
 @click.option("--seed", type=click.IntRange(min=0), help="Replay the run of this seed.")
 @json_option("Print one JSON object and nothing else.")
 @click.option("-v", "--verbose", is_flag=True, help="Say everything: prints, frames, all checks.")
+@click.option("--explain", is_flag=True, help="Explain what is wrong, on your own input.")
 @workspace_option
 @click.pass_obj
-def check(app: App, targets: Sequence[str], seed: int | None, as_json: bool, verbose: bool) -> int:
+def check(
+    app: App,
+    targets: Sequence[str],
+    seed: int | None,
+    as_json: bool,
+    verbose: bool,
+    explain: bool,
+) -> int:
     """Check exercises.
 
     TARGET is an exercise (relu), a chapter (chapter1, chapter2, chapter3, challenges) or all.
@@ -48,10 +56,11 @@ def check(app: App, targets: Sequence[str], seed: int | None, as_json: bool, ver
             with ProgressBar(len(exercises)) as bar:
                 checked = judge(pack, submission, seed, bar.on_event)
             granted = _record(app, progress, checked)
-            from checker.reports.check import report_check
+            from checker.reports.check import Detail, report_check
 
             record = progress.record_of()
-            report_check(app.quest, checked, granted, record, progress.notice, verbose)
+            detail = Detail(verbose=verbose, explain=explain)
+            report_check(app.quest, checked, granted, record, progress.notice, detail)
     return exit_status(checked.results)
 
 

@@ -27,6 +27,7 @@ PASSED, NOT_PASSED, USAGE, GRADER, INTERRUPTED = 0, 1, 2, 3, 130
 _COMMANDS = {
     "check": "check",
     "show": "show",
+    "hint": "hint",
     "status": "status",
     "quiz": "quiz",
     "attest": "attest",
@@ -37,7 +38,7 @@ _COMMANDS = {
     "export": "export",
     "dev": "dev",
 }
-_JSON_SCHEMAS = {name: f"questcheck.{name}/1" for name in ("status", "quiz", "doctor")}
+_JSON_SCHEMAS = {name: f"questcheck.{name}/1" for name in ("status", "quiz", "doctor", "hint")}
 _CHECK_SCHEMA = "questcheck.check/1"
 _WITH_VALUE = ("--workspace", "--seed")
 

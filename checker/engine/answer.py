@@ -33,13 +33,17 @@ from checker.errors import EngineError
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """One returned value, or a named part of one. `truth` is what the reference returns there."""
+    """One returned value, or a named part of one. `truth` is what the reference returns there.
+
+    `siblings` are the names of all parts of the tuple that this is a part of.
+    """
 
     observation: Observation
     value: Value
     truth: Callable[[], Value]
     note: Callable[[Remark], None]
     part: str = ""
+    siblings: tuple[str, ...] = ()
 
     # What it is.
 
@@ -49,10 +53,11 @@ class Answer(msgspec.Struct, frozen=True):
         if not isinstance(value, Items) or len(value.items) != len(names):
             wanted = f"a tuple ({', '.join(names)})"
             self.fail(f"{self.subject} must be {wanted}, not {describe_type(value)}.")
-        return tuple(
+        parts = [
             self._inner(item, name, partial(self._true_item, index))
             for index, (item, name) in enumerate(zip(value.items, names, strict=True))
-        )
+        ]
+        return tuple(msgspec.structs.replace(part, siblings=names) for part in parts)
 
     def entries(self) -> tuple[Answer, ...]:
         """The entries of a list or tuple of any length, named by their index."""
@@ -142,6 +147,7 @@ class Answer(msgspec.Struct, frozen=True):
                 sentence,
                 observation=self.observation,
                 part=self.part,
+                siblings=self.siblings,
                 actual=self.value,
                 expected=expected,
             )
@@ -183,6 +189,7 @@ class Answer(msgspec.Struct, frozen=True):
                 _difference_sentence(self, found, expected),
                 observation=self.observation,
                 part=self.part,
+                siblings=self.siblings,
                 actual=self.value,
                 expected=wire.to_wire(expected),
                 difference=found,

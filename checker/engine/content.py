@@ -21,9 +21,12 @@ import msgspec
 
 from checker.engine.check import Submission, check_all, with_needs
 from checker.engine.events import Event
+from checker.engine.hints import read_hints
+from checker.engine.misconception import read_misconceptions
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
 from checker.engine.verdict import ExerciseResult
+from checker.errors import EngineError, QuestError
 from checker.quest.model import Exercise
 
 _REFUSED = frozenset({Outcome.WRONG, Outcome.CRASHED, Outcome.TIMED_OUT})
@@ -84,6 +87,22 @@ def text_problems(pack: Pack, exercise: Exercise, stub: bytes) -> Iterator[str]:
                     f"{exercise.id}: the check {node.name} has no docstring. "
                     "Say what it checks, and why."
                 )
+    yield from _hint_problems(pack, exercise)
+
+
+def _hint_problems(pack: Pack, exercise: Exercise) -> Iterator[str]:
+    """Hints exist, and every misconception has one that fits."""
+    suite = pack.suite(exercise)
+    try:
+        fits = set(read_hints(suite).fits)
+        entries = {entry.id for entry in read_misconceptions(suite)}
+    except (QuestError, EngineError) as error:
+        yield str(error)
+        return
+    for name in sorted(entries - fits):
+        yield f"{suite / 'hints.toml'}: no hint fits {name}. Add it to [fits]."
+    for name in sorted(fits - entries):
+        yield f"{suite / 'hints.toml'}: fits.{name} is no misconception of {exercise.id}. Drop it."
 
 
 def samples(

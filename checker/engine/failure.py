@@ -61,14 +61,15 @@ def subject(observation: Observation | None, part: str) -> str:
 class Failure(msgspec.Struct, frozen=True):
     """Why a check did not pass. `sentence` is the first thing that the learner is shown.
 
-    `actual` and `expected` are the values that were compared, `part` names them where the call
-    returned several; `final` failures are not judged a second time.
+    `actual` and `expected` are the values that were compared. Where the call returned several,
+    `part` names them and `siblings` are the names of all. A `final` failure is not judged again.
     """
 
     outcome: Outcome
     sentence: str
     observation: Observation | None = None
     part: str = ""
+    siblings: tuple[str, ...] = ()
     actual: Value = None
     expected: Value = None
     difference: Difference | None = None

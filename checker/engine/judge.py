@@ -12,16 +12,18 @@ from pathlib import Path
 
 import msgspec
 
+from checker.engine import wire
 from checker.engine.budget import AFTER_TIMEOUT, USUAL
 from checker.engine.desk import Desk, Look, Truth
 from checker.engine.diagnosis import Diagnostician
 from checker.engine.events import Began, CheckEnded, Event, Waiting
-from checker.engine.failure import LearnerFailure, Observation, subject
+from checker.engine.failure import Failure, LearnerFailure, Observation, subject
 from checker.engine.learner import Learner, Module, SourceFile, read_source
 from checker.engine.match import explains
 from checker.engine.misconception import read_misconceptions
 from checker.engine.nursery import Nursery
 from checker.engine.pack import Pack
+from checker.engine.parts import PartComparison, compare_parts
 from checker.engine.patterns import find_pattern
 from checker.engine.reference import Reference
 from checker.engine.remarks import remarks_of_calls, remarks_of_import
@@ -29,7 +31,7 @@ from checker.engine.result import Outcome, Remark
 from checker.engine.seeds import derived
 from checker.engine.session import Check, Checks
 from checker.engine.solver import LocalSolver, RemoteSolver
-from checker.engine.verdict import ExerciseResult
+from checker.engine.verdict import CheckOutcome, ExerciseResult
 from checker.errors import EngineError
 from checker.quest.model import Chapter, Exercise
 
@@ -249,8 +251,7 @@ class _Submission:
             outcome=Outcome.PASSED,
             xp=exercise.xp,
             message=f"{exercise.id} passes all {len(checks)} checks.",
-            checks_passed=len(look.passed),
-            checks=len(checks),
+            checks=tuple(CheckOutcome(c.name, c.why, c.name in look.passed) for c in checks),
         )
         if look.failures:
             check, failure = next(iter(look.failures.values()))
@@ -303,6 +304,7 @@ class _Submission:
             return result
         if not failure.came_back:
             return result
+        result = msgspec.structs.replace(result, parts=self._parts(exercise, failure))
         # As first seen, calls in their order; where a neighbour's settings got in the way, alone.
         looks = [look.first, look] if look.first is not None else [look]
         name = self._judge.diagnostician(exercise).name
@@ -316,6 +318,14 @@ class _Submission:
             diagnosis = pattern.diagnosis(subject(failure.observation, failure.part))
             return msgspec.structs.replace(result, message=diagnosis.message, diagnosis=diagnosis)
         return result
+
+    def _parts(self, exercise: Exercise, failure: Failure) -> tuple[PartComparison, ...]:
+        """How each part of the failing answer fares, where it came back and has several."""
+        observation = failure.observation
+        if observation is None or not isinstance(observation.reply, wire.Returned):
+            return ()
+        truth = self._judge.truth(exercise)
+        return compare_parts(failure, truth.reference.answer(truth.solution, observation))
 
     def _imports(self, imports: Sequence[str], need: Exercise) -> bool:
         name = f"{self._chapter_of(need).id}.{need.id}"

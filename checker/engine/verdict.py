@@ -5,7 +5,16 @@ from __future__ import annotations
 import msgspec
 
 from checker.engine.failure import Failure
+from checker.engine.parts import PartComparison
 from checker.engine.result import Diagnosis, Outcome, Remark
+
+
+class CheckOutcome(msgspec.Struct, frozen=True):
+    """One check and its docstring; one that was not run has not passed."""
+
+    name: str
+    why: str
+    passed: bool
 
 
 class ExerciseResult(msgspec.Struct, frozen=True):
@@ -13,7 +22,7 @@ class ExerciseResult(msgspec.Struct, frozen=True):
 
     `file` is relative to the workspace, `seconds` the judge's wall time, `xp` what the exercise
     is worth if it passed, else 0. `check` and `why` are the name and docstring of the first
-    check that failed; `failure` says all about it.
+    check that failed; `failure` says all about it, `parts` how each part of the answer fares.
     """
 
     exercise: str
@@ -29,6 +38,10 @@ class ExerciseResult(msgspec.Struct, frozen=True):
     failure: Failure | None = None
     check: str = ""
     why: str = ""
-    checks_passed: int = 0
-    checks: int = 0
+    checks: tuple[CheckOutcome, ...] = ()
+    parts: tuple[PartComparison, ...] = ()
     blocked_by: tuple[str, ...] = ()
+
+    @property
+    def checks_passed(self) -> int:
+        return sum(check.passed for check in self.checks)

@@ -45,6 +45,14 @@ class Attestation(msgspec.Struct, frozen=True):
     value: str
 
 
+class HintTaken(msgspec.Struct, frozen=True):
+    """One step of an exercise's hints, shown to the learner. Costs nothing."""
+
+    at: str
+    exercise: str
+    step: int
+
+
 class GrantedAward(msgspec.Struct, frozen=True):
     """XP or a badge, granted once and kept; `at` is when it was earned."""
 

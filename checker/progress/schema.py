@@ -72,12 +72,21 @@ def _attestations(database: Database) -> None:
     database.execute('CREATE INDEX "attempts_by_exercise" ON "attempts" ("pack", "exercise")')
 
 
-MIGRATIONS: tuple[Migration, ...] = (_attempts_answers_awards, _attestations)
+def _hints(database: Database) -> None:
+    database.create_table(
+        "hints",
+        {"id": int, "pack": str, "at": str, "exercise": str, "step": int},
+        pk="id",
+        not_null={"pack", "at", "exercise", "step"},
+    ).create_index(["pack", "exercise"], "hints_by_exercise")
+
+
+MIGRATIONS: tuple[Migration, ...] = (_attempts_answers_awards, _attestations, _hints)
 """Step n leads from version n to n + 1. Steps add; none writes a row."""
 
 VERSION = len(MIGRATIONS)
 
-TABLES = ("attempts", "answers", "attestations", "awards")
+TABLES = ("attempts", "answers", "attestations", "hints", "awards")
 
 _TABLES_OF_EVERY_VERSION = {"attempts", "answers", "awards"}
 

@@ -19,7 +19,14 @@ import msgspec
 
 from checker.errors import ProgressError
 from checker.progress import journal, schema
-from checker.progress.model import NEXT_QUEST, Answer, Attempt, Attestation, GrantedAward
+from checker.progress.model import (
+    NEXT_QUEST,
+    Answer,
+    Attempt,
+    Attestation,
+    GrantedAward,
+    HintTaken,
+)
 from checker.progress.trouble import BUSY_SECONDS, damaged, explained, move_aside
 from checker.quest.rules import Award, AwardKind, Record
 
@@ -108,6 +115,11 @@ class ProgressReader:
             for at, question, choice, right in rows
         }
 
+    def hints(self, exercise: str) -> frozenset[int]:
+        """The steps of the exercise's hints that were shown already."""
+        rows = self._select("SELECT step FROM hints WHERE pack = ? AND exercise = ?", exercise)
+        return frozenset(step for (step,) in rows)
+
     def awards(self) -> tuple[GrantedAward, ...]:
         """Everything granted, in the order of granting."""
         rows = self._select(
@@ -178,6 +190,12 @@ class ProgressStore(ProgressReader):
     ) -> tuple[GrantedAward, ...]:
         rows = [msgspec.structs.astuple(attestation) for attestation in attestations]
         return self._write("attestations", Attestation.__struct_fields__, rows, derive)
+
+    def take_hint(self, hint: HintTaken) -> None:
+        """Remember that a step was shown."""
+        row = msgspec.structs.astuple(hint)
+        with explained(self._path), schema.transaction(self._writer):
+            self._insert("INSERT", "hints", HintTaken.__struct_fields__, row)
 
     def _write(
         self,

@@ -6,6 +6,8 @@ import inspect
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+import msgspec
+
 from checker.engine.check import Checked
 from checker.engine.compare import NotNumeric, describe_type, numeric
 from checker.engine.failure import Failure
@@ -17,7 +19,16 @@ from checker.quest.model import Exercise, Quest
 from checker.quest.rules import Record, next_step, standing
 from checker.reports.awards import award_line
 from checker.reports.console import Console, Glyphs, Text, glyphs, visible
+from checker.reports.explain import worked_example
 from checker.reports.values import WHOLE, show
+
+
+class Detail(msgspec.Struct, frozen=True):
+    """How much to say: everything (prints, frames), or the lesson behind what is wrong."""
+
+    verbose: bool = False
+    explain: bool = False
+
 
 WORDS = {
     Outcome.PASSED: "passed",
@@ -43,7 +54,7 @@ def report_check(
     granted: Sequence[GrantedAward],
     record: Record,
     notice: str | None,
-    verbose: bool,
+    detail: Detail,
     console: Console | None = None,
 ) -> None:
     """Print the whole report of a check."""
@@ -53,7 +64,7 @@ def report_check(
         title = next(chapter.title for chapter in quest.chapters if chapter.id == chapter_id)
         console.print(Text(f"{chapter_id}  {title}", "heading"))
         for result in results:
-            _print_result(console, signs, result, verbose)
+            _print_result(console, signs, result, detail)
         console.print()
     for award in granted:
         console.print(award_line(signs, award))
@@ -64,7 +75,7 @@ def report_check(
         console.print(Text(notice, "quiet"))
 
 
-def _print_result(console: Console, signs: Glyphs, result: ExerciseResult, verbose: bool) -> None:
+def _print_result(console: Console, signs: Glyphs, result: ExerciseResult, detail: Detail) -> None:
     outcome = result.outcome
     style = STYLES.get(outcome, "wrong")
     line = Text("  ")
@@ -77,9 +88,8 @@ def _print_result(console: Console, signs: Glyphs, result: ExerciseResult, verbo
     elif outcome is not Outcome.NOT_STARTED:
         line.append(visible(_place(result)), "quiet")
     console.print(line)
-    if outcome is not Outcome.NOT_STARTED or verbose:
-        for detail in _details(result, verbose):
-            console.print(detail)
+    if outcome is not Outcome.NOT_STARTED or detail.verbose:
+        console.print(*_details(result, signs, detail))
 
 
 def _sign(signs: Glyphs, outcome: Outcome) -> str:
@@ -97,21 +107,61 @@ def _place(result: ExerciseResult) -> str:
     return f"{result.file}:{own[-1].line}" if own else result.file
 
 
-def _details(result: ExerciseResult, verbose: bool) -> Iterator[Text]:
+def _details(result: ExerciseResult, signs: Glyphs, detail: Detail) -> Iterator[Text]:
+    verbose = detail.verbose
     if result.outcome is not Outcome.PASSED:
         yield from _block(result.message, "wrong" if result.failure else "waiting")
     failure = result.failure
     if failure is not None:
         if failure.sentence != result.message:
-            yield from _block(failure.sentence)
+            yield from _block(f"seen: {failure.sentence}")
+        yield from _name(result)
         yield from _why(result, verbose)
         yield from _evidence(failure, verbose)
+        yield from _parts(result)
+        if detail.explain:
+            yield from _explanation(result, signs)
     if verbose and result.sha256 is not None:
-        counted = f"{result.checks_passed} of {result.checks} checks"
+        counted = f"{result.checks_passed} of {len(result.checks)} checks"
         stamp = f"{result.file} sha256 {result.sha256[:12]}, {counted}, {result.seconds:.2f} s"
         yield from _block(stamp, "quiet")
     for remark in result.remarks:
         yield from _block(f"remark: {remark.message}", "quiet")
+
+
+def _name(result: ExerciseResult) -> Iterator[Text]:
+    """How to think about a bug that has a name; else, that none is known."""
+    if result.diagnosis is not None:
+        advice = result.diagnosis.message.removeprefix(result.message).strip()
+        if advice and result.message != result.diagnosis.message:
+            yield from _block(advice)
+    elif result.outcome is Outcome.WRONG:
+        yield from _block("None of the mistakes known for this exercise explains it.", "quiet")
+
+
+def _parts(result: ExerciseResult) -> Iterator[Text]:
+    """Part by part, where an answer has several and some are wrong."""
+    if not any(part.problem for part in result.parts) or len(result.parts) < 2:
+        return
+    for part in result.parts:
+        error = "" if part.relative_error is None else f" relative error {part.relative_error:.1e}"
+        where = f" at {list(part.worst)}" if part.worst else ""
+        yield from _block(
+            f"  {part.name}: {part.problem + error + where if part.problem else 'right'}"
+        )
+
+
+def _explanation(result: ExerciseResult, signs: Glyphs) -> Iterator[Text]:
+    """The lesson behind it: one element worked through, and what every check is about."""
+    failure = result.failure
+    assert failure is not None
+    for line in worked_example(failure):
+        yield from _block(line)
+    yield from _block("what each check is about:", "heading")
+    for check in result.checks:
+        about = (inspect.cleandoc(check.why).splitlines() or [check.name])[0]
+        sign = signs.passed if check.passed else signs.failed
+        yield from _block(f"  {sign} {about}", "passed" if check.passed else "wrong")
 
 
 def _why(result: ExerciseResult, verbose: bool) -> Iterator[Text]:

@@ -41,7 +41,7 @@ def export(workspace: Path, *arguments: str) -> str:
 
 def test_json_holds_every_table(workspace: Path) -> None:
     tables = json.loads(export(workspace))
-    assert set(tables) == {"attempts", "answers", "attestations", "awards"}
+    assert set(tables) == {"attempts", "answers", "attestations", "hints", "awards"}
     assert [row["exercise"] for row in tables["attempts"]] == ["relu", "neuron"]
     assert tables["attempts"][0]["message"].startswith("=1+1, it says: naïve ☃")
     assert [row["item"] for row in tables["awards"]] == ["neuron"]
@@ -78,7 +78,7 @@ def test_a_file_that_cannot_be_written_is_named(
 
 def test_before_the_first_check_there_is_nothing(tmp_path: Path) -> None:
     tables = json.loads(export(make_workspace(tmp_path)))
-    assert tables == {"attempts": [], "answers": [], "attestations": [], "awards": []}
+    assert tables == {"attempts": [], "answers": [], "attestations": [], "hints": [], "awards": []}
 
 
 def test_a_corrupt_progress_file_is_an_error_and_is_left_as_it_is(

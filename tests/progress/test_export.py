@@ -19,7 +19,7 @@ from checker.engine.result import Diagnosis, Outcome, Remark
 from checker.errors import ProgressError
 from checker.progress import schema
 from checker.progress.export import Row, export, to_csv, to_json
-from checker.progress.model import Answer, Attempt, Attestation
+from checker.progress.model import Answer, Attempt, Attestation, HintTaken
 from checker.progress.store import open_store
 from checker.quest.rules import Award, AwardKind, Record
 
@@ -60,6 +60,7 @@ def path(tmp_path: Path) -> Path:
         store.record([ATTEMPT], one_badge)
         store.answer([Answer(store.now(), "q1", "b", True)], one_badge)
         store.attest([Attestation(store.now(), "resources", "")], one_badge)
+        store.take_hint(HintTaken(store.now(), ATTEMPT.exercise, 1))
     with open_store(file, "another", WallClock()) as store:
         store.record([ATTEMPT], lambda record: [])
     return file

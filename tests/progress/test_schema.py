@@ -81,7 +81,7 @@ def test_a_new_file_has_every_table_keyed_by_pack(tmp_path: Path) -> None:
     tables = tables_of(path)
     assert set(tables) == set(schema.TABLES)
     assert all("pack" in columns for columns in tables.values())
-    assert version_of(path) == schema.VERSION == 2
+    assert version_of(path) == schema.VERSION == 3
 
 
 def test_version_1_has_no_attestations(version_1: Path) -> None:

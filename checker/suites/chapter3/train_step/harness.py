@@ -41,9 +41,7 @@ def _step(learner, network, loss_fn, optimizer, X, y):
     passes = []
     watch = next(network.parameters()).register_hook(lambda gradient: passes.append(1))
     # The tensors share the arrays' memory, so that a change of either is seen.
-    loss = learner.train_step(
-        network, loss_fn, optimizer, torch.from_numpy(X), torch.from_numpy(y)
-    )
+    loss = learner.train_step(network, loss_fn, optimizer, torch.from_numpy(X), torch.from_numpy(y))
     watch.remove()
     parameters = dict(zip(NAMES, network.parameters(), strict=False))
     return (

@@ -20,8 +20,7 @@ def _task(rng, rows, hidden=8):
     """A model's weights, X (rows, 2) and targets y (rows, 1) of both kinds, all float32."""
     shapes = {"W1": (2, hidden), "b1": (1, hidden), "W2": (hidden, 1), "b2": (1, 1)}
     model = {
-        name: rng.normal(scale=0.6, size=shape).astype(np.float32)
-        for name, shape in shapes.items()
+        name: rng.normal(scale=0.6, size=shape).astype(np.float32) for name, shape in shapes.items()
     }
     X = rng.normal(size=(rows, 2)).astype(np.float32)
     y = (np.arange(1, rows + 1) % 2).astype(np.float32).reshape(rows, 1)
