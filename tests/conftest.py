@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from checker.engine.nursery import thread_limits
@@ -13,6 +15,15 @@ thread_limits()  # before anything imports a BLAS: what forks must not have star
 from checker.engine.pack import Pack  # noqa: E402  after the limits, on purpose
 from checker.quest.loader import builtin_quest_file, load_quest  # noqa: E402
 from tests.judging import Bench  # noqa: E402
+
+# A busy machine is no defect of what is tested.
+hypothesis.settings.register_profile("questcheck", deadline=None)
+hypothesis.settings.load_profile("questcheck")
+
+# What trains in PyTorch beside the checker is collected only where there is PyTorch.
+collect_ignore = (
+    [] if importlib.util.find_spec("torch") else ["content/test_swap_activation_seeds.py"]
+)
 
 
 @pytest.fixture(scope="session")

@@ -123,9 +123,10 @@ class ForkedWorker:
         self._scratch = scratch
 
     def end(self) -> int:
-        self.channel.close()
-        # Its pid cannot be another's yet: the nursery reaps it only now that we say so.
+        # Its pid cannot be another's yet: the nursery reaps it only now that we say so. Killed
+        # first: at the end of its pipe a worker would leave by itself, with status 0.
         _kill(self.pid)
+        self.channel.close()
         status = self._nursery.reap(self.pid)
         remove_scratch(self._scratch)
         return os.waitstatus_to_exitcode(status)
