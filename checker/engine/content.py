@@ -3,8 +3,8 @@
     stubs             not started
     solutions         passed
     accepted/         passed: other right ways to write the exercise
-    misconceptions/   refused: what learners really get wrong, one idea a file
-    wrong/            refused: the same ideas, written by another hand
+    misconceptions/   refused, and named by its own name: what learners really get wrong
+    wrong/            the same, written by another hand under the misconception's name
 
 A sample is judged inside a copy of the solutions, so that what it imports is right.
 """
@@ -29,6 +29,7 @@ from checker.engine.verdict import ExerciseResult
 from checker.errors import EngineError, QuestError
 from checker.quest.model import Exercise
 
+WRONG_KINDS = ("misconceptions", "wrong")
 _REFUSED = frozenset({Outcome.WRONG, Outcome.CRASHED, Outcome.TIMED_OUT})
 
 
@@ -47,6 +48,11 @@ class Sample(msgspec.Struct, frozen=True):
         passes = self.kind in ("solution", "accepted")
         return frozenset({Outcome.PASSED}) if passes else _REFUSED
 
+    @property
+    def misconception(self) -> str | None:
+        """The name it must get, if it is wrong: its own (`leaky_slope`, `leaky_slope--2`)."""
+        return Path(self.name).stem.partition("--")[0] if self.kind in WRONG_KINDS else None
+
 
 class Proof(msgspec.Struct, frozen=True):
     """What came of a sample."""
@@ -56,8 +62,19 @@ class Proof(msgspec.Struct, frozen=True):
     seed: int
 
     @property
+    def refused(self) -> bool:
+        return self.result.outcome in _REFUSED
+
+    @property
+    def named(self) -> bool:
+        """Whether the diagnosis is the one that the sample's name states, if any."""
+        diagnosis = self.result.diagnosis
+        wanted = self.sample.misconception
+        return wanted is None or (diagnosis is not None and diagnosis.id == wanted)
+
+    @property
     def holds(self) -> bool:
-        return self.result.outcome in self.sample.expected
+        return self.result.outcome in self.sample.expected and self.named
 
 
 def whole(pack: Pack, exercise: Exercise) -> bool:
@@ -114,7 +131,7 @@ def samples(
         file = pack.quest.chapter_of(exercise).file(exercise)
         found.append(Sample(exercise, "stub", file.name, stub(exercise)))
         found.append(Sample(exercise, "solution", file.name, (pack.solutions / file).read_bytes()))
-        for kind in ("accepted", "misconceptions", "wrong"):
+        for kind in ("accepted", *WRONG_KINDS):
             found += [
                 Sample(exercise, kind, path.name, path.read_bytes())
                 for path in sorted((pack.suite(exercise) / kind).glob("*.py"))

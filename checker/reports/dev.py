@@ -34,6 +34,9 @@ def report_content(
         result = proof.result
         line = Text(f"{signs.failed} {_name(proof.sample)}: ", "wrong")
         line.append(f"{result.outcome.value}, expected {_expected(proof.sample)}", "wrong")
+        if not proof.named:
+            named = result.diagnosis.id if result.diagnosis is not None else "nothing"
+            line.append(f", and named {named}", "wrong")
         console.print(line)
         if result.check is not None:
             console.print(Text(f"    {visible(result.check)}", "quiet"))
@@ -53,6 +56,33 @@ def report_content(
         console.print(Text(sentence, "wrong"))
     else:
         console.print(Text("The content holds together.", "passed"))
+
+
+def report_matrix(proofs: Sequence[Proof], console: Console | None = None) -> None:
+    """Exercise by misconception, as Markdown: how often each was refused, and named rightly."""
+    console = console or Console()
+    groups: dict[str, dict[str, list[Proof]]] = {}
+    for proof in proofs:
+        if proof.sample.misconception is not None:
+            rows = groups.setdefault(proof.sample.exercise.id, {})
+            rows.setdefault(f"{proof.sample.kind}/{proof.sample.name}", []).append(proof)
+    for exercise, rows in groups.items():
+        console.print(Text(), Text(f"## {exercise}", "heading"), Text())
+        console.print(Text("| sample | refused | named |"), Text("| --- | --- | --- |"))
+        for name, found in rows.items():
+            refused, named = sum(p.refused for p in found), sum(p.named for p in found)
+            console.print(Text(f"| {name} | {refused} of {len(found)} | {named} of {len(found)} |"))
+    wrong = [proof for rows in groups.values() for found in rows.values() for proof in found]
+    right = [proof for proof in proofs if proof.sample.misconception is None]
+    console.print(Text())
+    console.print(
+        Text(
+            f"{sum(p.refused for p in wrong)} of {len(wrong)} wrong files refused, "
+            f"{sum(p.named for p in wrong)} named by their own name; "
+            f"{sum(p.holds for p in right)} of {len(right)} stubs, solutions and accepted "
+            "variants as they should be."
+        )
+    )
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -1,5 +1,0 @@
-"""The argument, as it came."""
-
-
-def double(x):
-    return x

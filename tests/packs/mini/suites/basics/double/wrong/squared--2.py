@@ -1,0 +1,5 @@
+"""The square, as a power."""
+
+
+def double(x):
+    return x**2
