@@ -9,7 +9,7 @@ import numpy as np
 
 from checker.engine.compare import Floats, NotNumeric, difference, numeric
 from checker.engine.failure import Failure
-from checker.engine.patterns import find_pattern_of
+from checker.engine.relations import find_pattern_of
 from checker.engine.wire import Items, Pairs, Returned, Value
 
 _TINY = 1e-300  # keeps 0 beside 0 from dividing by 0
