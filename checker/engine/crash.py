@@ -14,7 +14,7 @@ def outcome_of(raised: Raised, file: str) -> Outcome:
 
     `file` is relative to the folder of exercises, as frames are.
     """
-    rises_here = bool(raised.frames) and raised.frames[-1].file == file
+    rises_here = raised.own and bool(raised.frames) and raised.frames[-1].file == file
     if raised.type == "NotImplementedError" and rises_here:
         return Outcome.NOT_STARTED
     return Outcome.CRASHED

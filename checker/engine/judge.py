@@ -250,7 +250,7 @@ class _Submission:
             sha256=source.sha256,
             outcome=Outcome.PASSED,
             xp=exercise.xp,
-            message=f"{exercise.id} passes all {len(checks)} checks.",
+            message=_passes(exercise, len(checks)),
             checks=tuple(CheckOutcome(c.name, c.why, c.name in look.passed) for c in checks),
         )
         if look.failures:
@@ -354,3 +354,7 @@ class _Submission:
 
     def _chapter_of(self, exercise: Exercise) -> Chapter:
         return self._quest.chapter_of(exercise)
+
+
+def _passes(exercise: Exercise, checks: int) -> str:
+    return f"{exercise.id} passes " + ("its check." if checks == 1 else f"all {checks} checks.")

@@ -163,7 +163,10 @@ class Returned(Message, frozen=True, tag="returned"):
 
 
 class Raised(Message, frozen=True, tag="raised"):
-    """An exception, an exit, or a flood of output, with the learner's frames alone."""
+    """An exception, an exit, or a flood of output, with the learner's frames alone.
+
+    `own` says that it rose in the learner's code itself, and not in a library it called.
+    """
 
     id: int
     kind: Literal["exception", "exit", "flood", "too_large"]
@@ -172,6 +175,7 @@ class Raised(Message, frozen=True, tag="raised"):
     frames: tuple[Frame, ...]
     changed: tuple[tuple[int, Value], ...]
     aside: Aside
+    own: bool = True
 
 
 Reply: TypeAlias = Loaded | Returned | Raised

@@ -110,6 +110,7 @@ class Worker:
                 frames=self._frames(error),
                 changed=changed(),
                 aside=self._aside(),
+                own=self._is_own(error),
             )
 
     def _load(self, request: wire.Load) -> wire.Loaded:
@@ -160,6 +161,11 @@ class Worker:
             text = str(message)[:200]
             line_of_learner = lineno if filename.startswith(self.root) else 0
             self._warnings.append(wire.Warned(category.__name__[:80], text, line_of_learner))
+
+    def _is_own(self, error: BaseException) -> bool:
+        """Whether the exception rose in the learner's code itself."""
+        places = [frame.f_code.co_filename for frame, _ in traceback.walk_tb(error.__traceback__)]
+        return bool(places) and places[-1].startswith(self.root)
 
     def _frames(self, error: BaseException) -> tuple[wire.Frame, ...]:
         """The learner's own frames, the last of them where the traceback is long."""

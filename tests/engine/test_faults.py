@@ -270,3 +270,13 @@ def test_bytecode_beside_the_file_is_not_run(bench: Bench) -> None:
     package.mkdir()
     (package / "__init__.py").write_text("import numpy as np\nrelu = lambda z: np.maximum(z, 0)\n")
     assert judge_root(bench, root).outcome is Outcome.WRONG
+
+
+def test_a_librarys_not_implemented_error_is_a_crash(bench: Bench) -> None:
+    """Only the stub's own NotImplementedError says that an exercise is not started."""
+    library = (
+        "from asyncio import AbstractEventLoop\n\n\n"
+        "def relu(z):\n    return AbstractEventLoop().run_forever()\n"
+    )
+    result = bench.judge_one("relu", library)
+    assert result.outcome is Outcome.CRASHED, result.message

@@ -274,3 +274,19 @@ def test_layers_of_any_width(diagnose, rng, units):
         losses = _scale(rng) * _flat(rng, epochs)
         diagnose(losses, hidden).is_text("lr_too_small")
         diagnose(losses, np.zeros_like(hidden)).is_text("dead_relu")
+
+
+def test_only_first_highest_and_last_count(diagnose, rng):
+    """The first loss is the measure, the last the result, and the highest the alarm.
+
+    The second loss and the last but one may be anything: neither says how the run went.
+    """
+    for index, value, losses, cause in (
+        (1, rng.uniform(0.3, 0.5), _learned(rng, 20), "healthy"),
+        (1, rng.uniform(1.15, 1.25), _flat(rng, 20), "lr_too_small"),
+        (10, rng.uniform(2.05, 2.3), _learned(rng, 20), "lr_too_large"),
+        (-1, rng.uniform(0.6, 0.75), _flat(rng, 20), "healthy"),
+        (-1, rng.uniform(0.96, 0.99), _learned(rng, 20), "lr_too_small"),
+    ):
+        losses[index] = value
+        diagnose(_scale(rng) * losses, _alive(rng, 20)).is_text(cause)

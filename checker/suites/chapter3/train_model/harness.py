@@ -22,11 +22,21 @@ def train_model(learner, model, X, y, epochs=None, lr=None):
     }
 
 
+def explains(learner, returned, raised, model, X, y, epochs=None, lr=None):
+    """Whether the misconception explains a run of which `returned` came back.
+
+    It is given that, the epochs asked for, and a function that makes the run again by its own code.
+    """
+    if raised is not None:
+        return False
+    return bool(
+        learner.explains(returned, epochs, lambda: train_model(learner, model, X, y, epochs, lr))
+    )
+
+
 def _made(model):
     hidden = model["b1"].size
-    network = nn.Sequential(
-        nn.Linear(2, hidden), nn.ReLU(), nn.Linear(hidden, 1), nn.Sigmoid()
-    )
+    network = nn.Sequential(nn.Linear(2, hidden), nn.ReLU(), nn.Linear(hidden, 1), nn.Sigmoid())
     with torch.no_grad():
         for name, p in zip(NAMES, network.parameters(), strict=True):
             p.copy_(torch.from_numpy(model[name].T.copy()).reshape(p.shape))

@@ -24,3 +24,7 @@ def train_digits(X, y):
 def predict(model, X):
     with torch.no_grad():
         return model(torch.tensor(X)).argmax().numpy()
+
+
+def explains(run):
+    return run.labels.shape == () and run.labels == run.logits.argmax()

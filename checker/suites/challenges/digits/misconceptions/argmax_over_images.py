@@ -24,3 +24,7 @@ def train_digits(X, y):
 def predict(model, X):
     with torch.no_grad():
         return model(torch.tensor(X)).argmax(dim=0).numpy()
+
+
+def explains(run):
+    return run.labels.shape == (10,) and (run.labels == run.logits.argmax(axis=0)).all()

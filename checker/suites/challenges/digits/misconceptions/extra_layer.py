@@ -1,6 +1,6 @@
 """A layer too many
 
-Does: It puts a second hidden layer between the first and the output.
+Does: It puts another hidden layer between the first and the output.
 Think: One hidden layer reads these digits well, and the task names its parameters: two weight
     matrices, two biases.
 """
@@ -25,3 +25,7 @@ def train_digits(X, y):
 def predict(model, X):
     with torch.no_grad():
         return model(torch.tensor(X)).argmax(dim=1).numpy()
+
+
+def explains(run):
+    return run.layers is not None and len(run.layers) > 3

@@ -24,3 +24,8 @@ def train_digits(X, y):
 def predict(model, X):
     with torch.no_grad():
         return model(torch.tensor(X)).amax(dim=1).numpy()
+
+
+def explains(run):
+    largest = run.logits.max(axis=1)
+    return run.labels.shape == largest.shape and abs(run.labels - largest).max() < 1e-3

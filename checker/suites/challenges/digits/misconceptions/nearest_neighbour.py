@@ -28,3 +28,12 @@ def train_digits(X, y):
 def predict(model, X):
     distances = ((X[:, None, :] - KNOWN["X"][None, :, :]) ** 2).sum(axis=2)
     return KNOWN["y"][distances.argmin(axis=1)]
+
+
+def explains(run):
+    if run.labels.shape != (len(run.X_new),):
+        return False
+    squares = (run.X**2).sum(axis=1) - 2 * run.X_new @ run.X.T
+    nearest = run.y[squares.argmin(axis=1)]
+    own = run.logits.argmax(axis=1)
+    return (run.labels == nearest).mean() > 0.995 > (run.labels == own).mean()

@@ -1,6 +1,6 @@
 """Layers without biases
 
-Does: It builds its layers with bias=False.
+Does: It builds a layer with bias=False.
 Think: A neuron computes x . w + b: the bias moves its threshold, and the task counts it.
 """
 
@@ -24,3 +24,7 @@ def train_digits(X, y):
 def predict(model, X):
     with torch.no_grad():
         return model(torch.tensor(X)).argmax(dim=1).numpy()
+
+
+def explains(run):
+    return run.matrices == [64, 64, 10] and run.vectors in ([], [10], [64])

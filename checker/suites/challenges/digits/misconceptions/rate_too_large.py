@@ -1,9 +1,9 @@
 """A learning rate that is far too large
 
-Does: It trains by Adam with a rate of 0.5, a hundred times too large, and ends little better
-    than guessing.
-Think: Adam moves every parameter by about the rate at each step; weights of size 0.1 want steps
-    of a thousandth.
+Does: Its steps are so large that the weights end many times their useful size, with nearly all
+    hidden units silent.
+Think: Adam moves every parameter by about the rate at each step: 0.5 is a hundred times too much
+    for weights of size 0.1, which want steps of a thousandth.
 """
 
 import torch
@@ -26,3 +26,11 @@ def train_digits(X, y):
 def predict(model, X):
     with torch.no_grad():
         return model(torch.tensor(X)).argmax(dim=1).numpy()
+
+
+def explains(run):
+    if run.piled_up or run.accuracy > 0.95 or run.loss > 30:
+        return False
+    silent = run.silent.mean()
+    largest = abs(run.weights[0]).max()
+    return (run.size > 1 and silent > 0.8) or (largest > 2 and silent > 0.96)

@@ -1,6 +1,6 @@
 """A hidden layer of another size
 
-Does: It gives the hidden layer 128 units where 64 are asked for.
+Does: It gives the hidden layer another number of units than the 64 asked for.
 Think: The sizes are part of the task: 64 pixels, 64 hidden units, 10 logits.
 """
 
@@ -24,3 +24,7 @@ def train_digits(X, y):
 def predict(model, X):
     with torch.no_grad():
         return model(torch.tensor(X)).argmax(dim=1).numpy()
+
+
+def explains(run):
+    return run.layers is not None and len(run.layers) == 3 and run.layers[1] != 64

@@ -1,7 +1,8 @@
-"""A learning rate in the gradient
+"""Half of the gradient
 
-Does: It multiplies every gradient by a learning rate of 0.5.
-Think: The gradient is a property of the loss; the rate comes later, when a step is taken.
+Does: It multiplies every gradient by 0.5, as a learning rate of 0.5 does, or the 1/2 of L once
+    more.
+Think: The square's 2 has used the 1/2 up, and the rate comes later, when a step is taken.
 """
 
 

@@ -1,7 +1,7 @@
-"""Two names for one array
+"""Every slope is 0
 
-Does: It gives x two more names instead of copies, so the step up and the step down undo each
-    other and every slope is 0.
+Does: It answers 0 everywhere. As a rule `up = x` and `down = x` are two more names of one array,
+    so that the steps up and down undo each other.
 Think: `up = x` makes no copy: both names are the same array; x.copy() makes another.
 """
 

@@ -1,6 +1,6 @@
-"""A default step of 1e-8
+"""A default step that is too small
 
-Does: It steps by 1e-8 where no eps is given, to come closer to the true slope.
+Does: It steps by 1e-8 or so where no eps is given, to come closer to the true slope.
 Think: The signature says 1e-5; with ever smaller steps rounding eats the difference up.
 """
 

@@ -11,8 +11,8 @@ def sigmoid(z):
     return 1 / (1 + np.exp(-z))
 
 
-def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
-    lr = 0.5
+def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000, rate=0.5):
+    lr = rate
     losses = []
     for _ in range(epochs):
         a1 = sigmoid(X @ W1 + b1)
@@ -25,3 +25,24 @@ def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
         W1 = W1 - lr * (X.T @ delta1)
         b1 = b1 - lr * delta1.sum(axis=0, keepdims=True)
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}, losses
+
+
+def explains(returned, raised, X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
+    """By 0.5 or another rate that people write."""
+    if returned is None or len(returned) != 2 or not np.size(returned[1]):
+        return False
+    losses = np.ravel(returned[1])
+    if losses.size != epochs or not isinstance(returned[0], dict):
+        return False
+    for rate in (0.5, 0.1, 0.01, 0.05, 0.2):
+        params, right = train_xor(X, y, W1, b1, W2, b2, None, min(epochs, 30), rate)
+        same = epochs > 30 or _same(returned[0], params)
+        if same and np.allclose(losses[:30], right, rtol=1e-6):
+            return True
+    return False
+
+
+def _same(mine, params):
+    if mine.keys() != params.keys():
+        return False
+    return all(np.allclose(mine[name], params[name], rtol=1e-6) for name in params)

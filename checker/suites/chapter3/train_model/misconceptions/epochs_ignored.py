@@ -1,6 +1,6 @@
 """epochs is ignored
 
-Does: It trains for 2,000 epochs, however many were asked for.
+Does: It trains for a number of epochs of its own, however many were asked for.
 Think: Loop over range(epochs).
 """
 
@@ -19,3 +19,9 @@ def train_model(model, X, y, epochs=2000, lr=0.05):
         optimizer.step()
         losses.append(loss.item())
     return losses
+
+
+def explains(returned, epochs, again):
+    # At most 40 are asked for, or none.
+    losses, _ = returned
+    return len(losses) >= 100 and len(losses) % 100 == 0

@@ -1,7 +1,7 @@
 """Stopped when good enough
 
-Does: It stops as soon as the loss is below 0.01, so fewer losses come back than epochs were
-    asked for.
+Does: It stops as soon as the loss is low, so fewer losses come back than epochs were asked
+    for.
 Think: How long to train is the caller's decision here; early stopping is a challenge of its
     own.
 """

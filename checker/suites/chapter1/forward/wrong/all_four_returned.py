@@ -1,0 +1,8 @@
+import numpy as np
+def forward(x, W1, b1, W2, b2):
+    z1 = x @ W1 + b1
+    a1 = np.maximum(0, z1)
+    z2 = a1 @ W2 + b2
+    a2 = 1 / (1 + np.exp(-z2))
+    cache = [z1, a1, z2, a2]
+    return cache

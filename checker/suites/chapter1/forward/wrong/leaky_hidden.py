@@ -1,0 +1,5 @@
+import numpy as np
+def forward(x, W1, b1, W2, b2):
+    z1 = x @ W1 + b1
+    a1 = np.where(z1 > 0, z1, 0.01 * z1)
+    return a1, 1 / (1 + np.exp(-(a1 @ W2 + b2)))

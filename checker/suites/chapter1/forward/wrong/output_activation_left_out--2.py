@@ -1,0 +1,6 @@
+import numpy as np
+def forward(x, W1, b1, W2, b2):
+    a1 = np.maximum(0, x @ W1 + b1)
+    z2 = a1 @ W2 + b2
+    y_hat = 1 / (1 + np.exp(-z2))
+    return a1, z2

@@ -1,0 +1,7 @@
+import numpy as np
+def s(z):
+    return 1 / (1 + np.exp(-z))
+def forward(x, W1, b1, W2, b2):
+    a1 = np.maximum(0, x @ W1 + b1)
+    a2 = s(s(a1 @ W2 + b2))
+    return a1, a2

@@ -1,0 +1,4 @@
+import numpy as np
+def layer(x, W, b, activation):
+    z = np.dot(x, W)
+    return activation(z)

@@ -1,0 +1,4 @@
+import numpy as np
+def sigmoid(x):
+    e = np.exp(x)
+    return e / (e + 1)

@@ -1,0 +1,4 @@
+import numpy as np
+def softmax(z):
+    e = np.exp(z)
+    return e / (e.sum(axis=-1, keepdims=True) + 1e-8)

@@ -1,0 +1,3 @@
+import numpy as np
+def softmax(x):
+    return np.exp(x) / np.sum(np.exp(x))

@@ -1,0 +1,6 @@
+import numpy as np
+def backward(X, y, a1, a2, W2):
+    dL = 2 * (a2 - y)
+    d2 = dL * (a2 - a2 ** 2)
+    d1 = d2 @ W2.T * (a1 - a1 ** 2)
+    return X.T @ d1, np.sum(d1, axis=0, keepdims=True), a1.T @ d2, np.sum(d2, axis=0, keepdims=True)

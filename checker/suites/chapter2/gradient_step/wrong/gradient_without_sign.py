@@ -1,0 +1,3 @@
+import numpy as np
+def gradient_step(params, grads, lr):
+    return {k: params[k] - lr * np.abs(grads[k]) for k in params}

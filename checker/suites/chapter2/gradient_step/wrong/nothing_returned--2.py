@@ -1,0 +1,5 @@
+import numpy as np
+def gradient_step(params, grads, lr):
+    for key in params.keys():
+        params[key] = params[key] - lr * grads[key]
+    print(params)

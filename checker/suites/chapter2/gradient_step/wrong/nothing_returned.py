@@ -1,0 +1,4 @@
+import numpy as np
+def gradient_step(params, grads, lr):
+    for key in params.keys():
+        params[key] -= lr * grads[key]

@@ -1,0 +1,8 @@
+import numpy as np
+def numerical_gradient(f, x, eps=1e-4):
+    g = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        d = np.zeros(x.shape)
+        d[i] = eps
+        g[i] = (f(x + d) - f(x - d)) / (2 * eps)
+    return g

@@ -1,0 +1,10 @@
+import numpy as np
+def numerical_gradient(f, x, eps=1e-5):
+    g = np.zeros_like(x)
+    for i in np.ndindex(*x.shape):
+        t = x[i]
+        x[i] = t + eps; hi = f(x)
+        x[i] = t - eps; lo = f(x)
+        x[i] = t
+        g[i] = (hi - lo) / eps
+    return g

@@ -1,0 +1,9 @@
+import numpy as np
+def numerical_gradient(f, x, eps=1e-5):
+    g = np.zeros(x.shape)
+    h = eps / 2
+    for i in np.ndindex(x.shape):
+        d = np.zeros(x.shape)
+        d[i] = h
+        g[i] = (f(x + d) - f(x - d)) / (2 * h)
+    return g

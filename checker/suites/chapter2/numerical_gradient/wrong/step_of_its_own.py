@@ -1,0 +1,9 @@
+import numpy as np
+def numerical_gradient(f, x, eps=1e-5):
+    h = 1e-4
+    g = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        d = np.zeros(x.shape)
+        d[i] = h
+        g[i] = (f(x + d) - f(x - d)) / (2 * h)
+    return g

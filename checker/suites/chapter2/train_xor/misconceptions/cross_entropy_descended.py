@@ -1,0 +1,26 @@
+"""Another loss altogether
+
+Does: It notes binary cross-entropy and descends its gradient, where a2 - y is the output's delta.
+Think: Here L is 1/2 * sum((a2 - y)**2): the output's slope stays, and the MSE is noted.
+"""
+
+import numpy as np
+
+
+def _sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
+    losses = []
+    for _ in range(epochs):
+        a1 = _sigmoid(X @ W1 + b1)
+        a2 = _sigmoid(a1 @ W2 + b2)
+        losses.append(-np.mean(y * np.log(a2) + (1 - y) * np.log(1 - a2)))
+        d2 = a2 - y
+        d1 = (d2 @ W2.T) * a1 * (1 - a1)
+        W2 = W2 - lr * (a1.T @ d2)
+        b2 = b2 - lr * d2.sum(axis=0, keepdims=True)
+        W1 = W1 - lr * (X.T @ d1)
+        b1 = b1 - lr * d1.sum(axis=0, keepdims=True)
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}, losses
