@@ -345,7 +345,7 @@ broken
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/work/progress.db", None),
+        ("/data/progress.db", None),
         ("/home/ada/quest/progress.db", "nfs4"),
         ("/home", "nfs4"),
         ("/homestead/progress.db", None),
