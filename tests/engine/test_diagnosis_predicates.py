@@ -10,9 +10,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 
-torch = pytest.importorskip("torch")
-pytest.importorskip("sklearn")
 
 _SUITE = Path(__file__).parents[2] / "checker/suites/challenges/digits"
 _SOLUTION = Path(__file__).parents[2] / "solutions/challenges/digits.py"
