@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 import torch
 
-
 _SUITE = Path(__file__).parents[2] / "checker/suites/challenges/digits"
 _SOLUTION = Path(__file__).parents[2] / "solutions/challenges/digits.py"
 _RIGHT = [_SOLUTION, *sorted((_SUITE / "accepted").glob("*.py"))]
