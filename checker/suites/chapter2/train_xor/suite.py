@@ -117,6 +117,21 @@ def test_a_solved_network_goes_on(train_xor, rng):
     _matches(train_xor, XOR, ANSWERS, start, 0.5, 6)
 
 
+def test_a_large_blame_goes_back_whole(train_xor, rng):
+    """Large output weights carry a large blame back to the hidden layer, and none of it is cut off.
+
+    Small hidden weights keep every slope near its largest, 1/4, so that the hidden deltas reach
+    about 0.25. A loop that clips its gradients takes another step here.
+    """
+    start = (
+        rng.uniform(-0.3, 0.3, (2, 4)),
+        rng.uniform(-0.1, 0.1, (1, 4)),
+        np.array([[8.0], [-8.5], [7.0], [-6.5]]) + rng.uniform(-0.3, 0.3, (4, 1)),
+        np.array([[0.0]]),
+    )
+    _matches(train_xor, XOR, ANSWERS, start, 0.1, 1)
+
+
 def test_300_epochs_of_xor(train_xor, rng):
     """Over 300 epochs at lr 2 every loss and all parameters follow the reference's path.
 
