@@ -184,7 +184,8 @@ def _factor(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[
         return
     # One number is always some multiple of another: only a plain fraction says anything.
     plain = Fraction(factor).limit_denominator(16)
-    is_plain = abs(float(plain) - factor) <= 1e-6 * abs(factor)
+    # Not relative alone: near a large number there is always a fraction.
+    is_plain = abs(float(plain) - factor) <= 1e-6 * min(1.0, abs(factor))
     base = next((b for f, b in _LOGARITHMS if abs(factor / f - 1) <= 1e-6), None)
     if actual.size == 1 and not is_plain and base is None:
         return
