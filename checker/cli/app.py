@@ -6,9 +6,10 @@ from datetime import datetime, timezone
 from functools import cached_property, partial
 from pathlib import Path
 
+from checker.engine.pack import Pack
 from checker.progress.store import Derive, ProgressReader, ProgressStore, open_store, read_store
 from checker.quest.loader import builtin_quest_file, load_quest
-from checker.quest.model import Exercise, Quest
+from checker.quest.model import Quest
 from checker.quest.rules import Record, awards
 from checker.workspace.locate import Workspace, find_workspace, open_workspace
 
@@ -32,10 +33,10 @@ class App:
     def quest_file(self) -> Path:
         return builtin_quest_file()
 
-    def suite(self, exercise: Exercise) -> Path:
-        """The folder of the exercise's suite."""
-        chapter = self.quest.chapter_of(exercise)
-        return self.quest_file.parent / self.quest.trees.suites / chapter.id / exercise.id
+    @property
+    def pack(self) -> Pack:
+        """The quest with its trees."""
+        return Pack.beside(self.quest, self.quest_file)
 
     @cached_property
     def workspace(self) -> Workspace:

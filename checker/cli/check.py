@@ -11,7 +11,6 @@ from checker.cli.main import GRADER, NOT_PASSED, PASSED, command_names
 from checker.cli.options import json_option, workspace_option
 from checker.engine.check import Checked, Submission
 from checker.engine.check import check as judge
-from checker.engine.pack import Pack
 from checker.engine.result import Outcome
 from checker.engine.verdict import ExerciseResult
 from checker.progress.model import Attempt, GrantedAward
@@ -43,18 +42,17 @@ def check(
     The exit status is 0 only if all that was asked for passes.
     """
     exercises = resolve(app.quest, targets, others=command_names())
-    pack = Pack.beside(app.quest, app.quest_file)
     submission = Submission(app.workspace.exercises, tuple(exercises))
     with app.open_progress() as progress:
         if as_json:
             from checker.reports.json import check_report, to_json
 
-            checked = judge(pack, submission, seed)
+            checked = judge(app.pack, submission, seed)
             _record(app, progress, checked)
             click.echo(to_json(check_report(checked.seed, checked.results)))
         else:
             with ProgressBar(len(exercises)) as bar:
-                checked = judge(pack, submission, seed, bar.on_event)
+                checked = judge(app.pack, submission, seed, bar.on_event)
             granted = _record(app, progress, checked)
             from checker.reports.check import Detail, report_check
 

@@ -8,10 +8,8 @@ import click
 
 from checker.cli.app import App
 from checker.cli.options import json_option, workspace_option
-from checker.errors import UsageError
 from checker.progress.model import HintTaken
-from checker.quest.model import Exercise
-from checker.quest.targets import unknown
+from checker.quest.targets import exercise_named
 
 SCHEMA = "questcheck.hint/1"
 
@@ -30,8 +28,8 @@ def hint(app: App, exercise: str, as_json: bool) -> None:
     """
     from checker.engine.hints import STEPS, next_step, read_hints
 
-    found = _exercise(app, exercise)
-    hints = read_hints(app.suite(found))
+    found = exercise_named(app.quest, exercise)
+    hints = read_hints(app.pack.suite(found))
     with app.open_progress() as progress:
         taken = progress.hints(found.id)
         attempt = progress.latest().get(found.id)
@@ -48,10 +46,3 @@ def hint(app: App, exercise: str, as_json: bool) -> None:
 
     fits = diagnosis if step is not None and diagnosis and diagnosis.id in hints.fits else None
     report_hints(found, hints, steps, len(taken | set(steps)), fits)
-
-
-def _exercise(app: App, name: str) -> Exercise:
-    for exercise in app.quest.exercises:
-        if exercise.id == name:
-            return exercise
-    raise UsageError(unknown(name, [exercise.id for exercise in app.quest.exercises]))

@@ -9,7 +9,7 @@ from checker.cli.main import PASSED
 from checker.cli.options import workspace_option
 from checker.errors import UsageError
 from checker.quest.model import Exercise, Quest
-from checker.quest.targets import unknown
+from checker.quest.targets import exercise_named
 from checker.reports.workspace import report_reset
 from checker.workspace import files
 
@@ -37,8 +37,4 @@ def _exercise(quest: Quest, name: str) -> Exercise:
                 f"`{name}` is a chapter; reset takes one exercise at a time. It holds: {names}. "
                 f"Type, for example: questcheck reset {chapter.exercises[0].id}"
             )
-    try:
-        return quest.exercise(name)
-    except KeyError:
-        known = [exercise.id for exercise in quest.exercises]
-        raise UsageError(unknown(name, known)) from None
+    return exercise_named(quest, name)

@@ -11,9 +11,9 @@ import click
 from checker.cli.app import App
 from checker.cli.main import PASSED
 from checker.cli.options import workspace_option
-from checker.errors import QuestError, UsageError, WorkspaceError
+from checker.errors import QuestError, WorkspaceError
 from checker.quest.model import Exercise
-from checker.quest.targets import unknown
+from checker.quest.targets import exercise_named
 from checker.reports.lesson import report_chapter, report_exercise
 from checker.workspace.stubs import pristine_stub
 
@@ -36,11 +36,8 @@ def show(app: App, name: str) -> int:
         if chapter.id == name:
             report_chapter(app.quest, chapter)
             return PASSED
-    exercises = {exercise.id: exercise for exercise in app.quest.exercises}
-    if name not in exercises:
-        chapters = [chapter.id for chapter in app.quest.chapters]
-        raise UsageError(unknown(name, [*chapters, *exercises]))
-    exercise = exercises[name]
+    chapters = [chapter.id for chapter in app.quest.chapters]
+    exercise = exercise_named(app.quest, name, others=chapters)
     report_exercise(app.quest, exercise, _lesson(app, exercise), _own_file(app, exercise))
     return PASSED
 

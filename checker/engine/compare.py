@@ -30,10 +30,10 @@ SINGLE = Tolerance(rtol=1e-4, atol=1e-5)
 
 
 class Difference(msgspec.Struct, frozen=True):
-    """Where an array parts from the expected one. `index` is the worst element's, () of a number.
+    """Where an array parts from the expected one: its `first` wrong element and its `worst`.
 
-    `wrong` counts the elements that differ, `size` all of them. Where the shapes differ, there
-    is no index.
+    Both are indices, () of a number, None where the shapes differ. `wrong` counts the elements
+    that differ, `size` all of them.
     """
 
     actual_shape: tuple[int, ...]

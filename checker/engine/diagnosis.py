@@ -43,6 +43,7 @@ class Diagnostician:
         self._differs = differs
         self._solver = solver
         self._as_module = as_module
+        self._modules: dict[str, Module] = {}
         self._replies: dict[tuple[str, bytes], Reply | None] = {}
 
     def name(self, observations: Sequence[Observation]) -> Misconception | None:
@@ -87,8 +88,12 @@ class Diagnostician:
         return True
 
     def _module(self, entry: Misconception) -> Module:
-        file = SourceFile(entry.path, entry.path.name, entry.path.read_bytes())
-        return self._as_module(file, f"misconception_{entry.path.parts[-3]}_{entry.id}")
+        """The entry's file as a module; read once, however many submissions are asked."""
+        if entry.id not in self._modules:
+            file = SourceFile(entry.path, entry.path.name, entry.path.read_bytes())
+            name = f"misconception_{entry.path.parts[-3]}_{entry.id}"
+            self._modules[entry.id] = self._as_module(file, name)
+        return self._modules[entry.id]
 
 
 class _Replay:

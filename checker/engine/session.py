@@ -134,7 +134,6 @@ class _Plugin:
     ) -> None:
         self.desk: Desk | None = None
         self.raised: BaseException | None = None
-        self.driven = False
         self.problems: list[str] = []
         self._suites = suites
         self._drive = drive
@@ -162,7 +161,6 @@ class _Plugin:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         if not self.problems:
-            self.driven = True
             self._drive(session.items)
         return True
 
@@ -242,7 +240,7 @@ def _why(item: pytest.Item) -> str:
 @contextlib.contextmanager
 def _hermetic_environment() -> Iterator[None]:
     """No PYTEST_* or PYTHON* variable, no folder of the learner's on the path, for the while."""
-    variables, path, bytecode = dict(os.environ), list(sys.path), sys.dont_write_bytecode
+    variables, path = dict(os.environ), list(sys.path)
     for name in variables:
         if name.startswith(("PYTEST_", "PYTHON")):
             del os.environ[name]
@@ -255,4 +253,3 @@ def _hermetic_environment() -> Iterator[None]:
         os.environ.clear()
         os.environ.update(variables)
         sys.path[:] = path
-        sys.dont_write_bytecode = bytecode

@@ -41,6 +41,15 @@ def _named(quest: Quest, target: str, others: Sequence[str]) -> Sequence[Exercis
     raise UsageError(unknown(target, [*target_names(quest), *others]))
 
 
+def exercise_named(quest: Quest, name: str, others: Sequence[str] = ()) -> Exercise:
+    """The exercise of that name. Raises UsageError, which suggests near names, `others` too."""
+    try:
+        return quest.exercise(name)
+    except KeyError:
+        known = [*others, *(exercise.id for exercise in quest.exercises)]
+        raise UsageError(unknown(name, known)) from None
+
+
 def unknown(name: str, known: Sequence[str]) -> str:
     """The sentence for a name that nothing bears, with the nearest that something does."""
     by_fold = {candidate.casefold(): candidate for candidate in known}

@@ -79,7 +79,7 @@ def _print_result(console: Console, signs: Glyphs, result: ExerciseResult, detai
     outcome = result.outcome
     style = STYLES.get(outcome, "wrong")
     line = Text("  ")
-    line.append(f"{_sign(signs, outcome)} {result.exercise:<{_NAME_WIDTH}}", style)
+    line.append(f"{signs.of(outcome)} {result.exercise:<{_NAME_WIDTH}}", style)
     line.append(f"{WORDS[outcome]:<{_WORD_WIDTH}}", style)
     if outcome is Outcome.PASSED:
         line.append(f"{result.xp} XP", "quiet")
@@ -90,14 +90,6 @@ def _print_result(console: Console, signs: Glyphs, result: ExerciseResult, detai
     console.print(line)
     if outcome is not Outcome.NOT_STARTED or detail.verbose:
         console.print(*_details(result, signs, detail))
-
-
-def _sign(signs: Glyphs, outcome: Outcome) -> str:
-    if outcome is Outcome.PASSED:
-        return signs.passed
-    if outcome is Outcome.NOT_STARTED:
-        return signs.open
-    return signs.blocked if outcome is Outcome.BLOCKED else signs.failed
 
 
 def _place(result: ExerciseResult) -> str:

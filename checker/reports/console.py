@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TextIO
 
 import msgspec
 
+from checker.engine.result import Outcome
+
 if TYPE_CHECKING:
     import rich.console
 
@@ -83,6 +85,14 @@ class Glyphs(msgspec.Struct, frozen=True):
     award: str
     full: str
     empty: str
+
+    def of(self, outcome: Outcome) -> str:
+        """The sign of what happened to an exercise."""
+        if outcome is Outcome.PASSED:
+            return self.passed
+        if outcome is Outcome.NOT_STARTED:
+            return self.open
+        return self.blocked if outcome is Outcome.BLOCKED else self.failed
 
 
 _UNICODE = Glyphs("✓", "✗", "·", "⊘", "★", "█", "░")

@@ -89,18 +89,19 @@ def check_report(seed: int, results: Sequence[ExerciseResult]) -> CheckReport:
     return CheckReport(CHECK_SCHEMA, seed, tuple(_exercise_report(result) for result in results))
 
 
-def _exercise_report(result: ExerciseResult) -> ExerciseReport:
+def _exercise_report(judged: ExerciseResult | Attempt) -> ExerciseReport:
+    """Of an exercise just judged, or of the attempt that was recorded of it."""
     return ExerciseReport(
-        exercise=result.exercise,
-        chapter=result.chapter,
-        file=result.file,
-        sha256=result.sha256,
-        outcome=result.outcome,
-        xp=result.xp,
-        seconds=round(result.seconds, 4),
-        message=result.message,
-        diagnosis=result.diagnosis,
-        remarks=result.remarks,
+        exercise=judged.exercise,
+        chapter=judged.chapter,
+        file=judged.file,
+        sha256=judged.sha256,
+        outcome=judged.outcome,
+        xp=judged.xp,
+        seconds=round(judged.seconds, 4),
+        message=judged.message,
+        diagnosis=judged.diagnosis,
+        remarks=judged.remarks,
     )
 
 
@@ -157,18 +158,7 @@ def _latest_report(chapter: Chapter, exercise: Exercise, attempt: Attempt | None
             diagnosis=None,
             remarks=(),
         )
-    return ExerciseReport(
-        exercise=attempt.exercise,
-        chapter=attempt.chapter,
-        file=attempt.file,
-        sha256=attempt.sha256,
-        outcome=attempt.outcome,
-        xp=attempt.xp,
-        seconds=round(attempt.seconds, 4),
-        message=attempt.message,
-        diagnosis=attempt.diagnosis,
-        remarks=attempt.remarks,
-    )
+    return _exercise_report(attempt)
 
 
 def quiz_report(answers: Sequence[Answer]) -> QuizReport:

@@ -106,7 +106,7 @@ def _exercise(exercise: Exercise, record: Record, latest: Latest, signs: Glyphs)
     outcome = _outcome(exercise, latest)
     first = record.passed.get(exercise.id)
     style = _STYLES.get(outcome, "wrong")
-    line = Text().append(f"  {_sign(signs, outcome)} {exercise.id:<{_NAME_WIDTH}}", style)
+    line = Text().append(f"  {signs.of(outcome)} {exercise.id:<{_NAME_WIDTH}}", style)
     line.append(f"{_word(outcome):<{_WORD_WIDTH}}", style)
     if first is None:
         return line.append(f"{exercise.xp} XP", "quiet")
@@ -242,19 +242,11 @@ def _word(outcome: Outcome) -> str:
     return outcome.value.replace("_", " ")
 
 
-def _sign(signs: Glyphs, outcome: Outcome) -> str:
-    if outcome is Outcome.PASSED:
-        return signs.passed
-    if outcome is Outcome.NOT_STARTED:
-        return signs.open
-    return signs.blocked if outcome is Outcome.BLOCKED else signs.failed
-
-
 def _in_short(exercise: Exercise, record: Record, latest: Latest, signs: Glyphs) -> str:
     """The latest outcome's sign, and behind it that of a first pass that it does not undo."""
     outcome = _outcome(exercise, latest)
     kept = exercise.id in record.passed and outcome is not Outcome.PASSED
-    return f"{_sign(signs, outcome)}{signs.passed if kept else ''} {exercise.id}"
+    return f"{signs.of(outcome)}{signs.passed if kept else ''} {exercise.id}"
 
 
 def _answered(record: Record, questions: Iterable[Question]) -> int:

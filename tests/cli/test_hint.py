@@ -48,7 +48,7 @@ def test_a_diagnosis_picks_the_hint_that_fits(
     from checker.cli.app import App
 
     app = App(workspace)
-    fits = read_hints(app.suite(app.quest.exercise("relu"))).fits["leaky_slope"]
+    fits = read_hints(app.pack.suite(app.quest.exercise("relu"))).fits["leaky_slope"]
     assert given(capsys, "relu") == [fits]
     assert sorted(given(capsys, "relu") + given(capsys, "relu")) == sorted({1, 2, 3} - {fits})
 
