@@ -8,6 +8,7 @@ is what the engine said of it, and depends on nothing but the files, the quest a
 from __future__ import annotations
 
 from datetime import datetime
+
 import msgspec
 
 from checker.engine.result import Diagnosis, Outcome, Remark
