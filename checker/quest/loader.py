@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import msgspec
-import tomli  # tomllib came with Python 3.11; the quest runs from 3.10
 
 from checker.errors import QuestError
 from checker.quest.model import SCHEMA, Quest
-from checker.quest.validation import Problem, problems, suggestion
-
-_UNKNOWN_FIELD = re.compile(r"Object contains unknown field `(.*)`")
-_MISSING_FIELD = re.compile(r"Object missing required field `(.*)`")
+from checker.quest.strict import parse, shape_problem
+from checker.quest.validation import Problem, problems
 
 
 def builtin_quest_file() -> Path:
@@ -91,7 +87,7 @@ def _is_hidden(path: Path) -> bool:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        text = path.read_bytes().decode("utf-8")
+        raw = path.read_bytes()
     except FileNotFoundError:
         raise QuestError(
             f"{path}: there is no such file. Name the folder of a quest: --quest DIR"
@@ -100,15 +96,7 @@ def _parse(path: Path) -> dict[str, Any]:
         raise QuestError(
             f"{path}: cannot be read ({error.strerror}). Name a folder that holds a quest.toml."
         ) from error
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise QuestError(
-            f"{path}: line {line} is not UTF-8. Save the file as UTF-8 in your editor."
-        ) from error
-    try:
-        return tomli.loads(text)
-    except tomli.TOMLDecodeError as error:
-        raise QuestError(f"{path}: not TOML: {error}. Correct the file at that place.") from error
+    return parse(raw, str(path), QuestError)
 
 
 def _convert(path: Path, raw: dict[str, Any]) -> Quest:
@@ -124,36 +112,7 @@ def _convert(path: Path, raw: dict[str, Any]) -> Quest:
     try:
         return msgspec.convert(raw, Quest)
     except msgspec.ValidationError as error:
-        raise _refusal(path, [_shape_problem(str(error))]) from error
-
-
-def _shape_problem(error: str) -> Problem:
-    """msgspec's sentence as a Problem: `Expected ... - at `$.chapters[0].exercises[2].xp``."""
-    message, _, place = error.partition(" - at ")
-    key = place.strip("`").lstrip("$").lstrip(".")
-    if unknown := _UNKNOWN_FIELD.match(message):
-        name = unknown[1]
-        return Problem(
-            f"{key}.{name}".lstrip("."),
-            "there is no such key here.",
-            suggestion(name, _fields_at(key)),
-        )
-    if missing := _MISSING_FIELD.match(message):
-        return Problem(f"{key}.{missing[1]}".lstrip("."), "this key is missing.", "Add it.")
-    # JSON's words for TOML's things.
-    words = message.replace("`object`", "`table`").replace("`str`", "`string`")
-    return Problem(key, f"{words[0].lower()}{words[1:]}.", "Change the value.")
-
-
-def _fields_at(key: str) -> tuple[str, ...]:
-    """The keys that the model allows in the table at `key`."""
-    kind: Any = Quest
-    for name in re.findall(r"[A-Za-z_]\w*", key):
-        kind = next(field.type for field in msgspec.structs.fields(kind) if field.name == name)
-        # tuple[Chapter, ...], dict[str, Extra] and QuestLink | None hold one struct each.
-        inner = [part for part in get_args(kind) if isinstance(part, type)]
-        kind = next((part for part in inner if issubclass(part, msgspec.Struct)), kind)
-    return tuple(field.name for field in msgspec.structs.fields(kind))
+        raise _refusal(path, [shape_problem(error, Quest)]) from error
 
 
 def _refusal(path: Path, found: Iterable[Problem]) -> QuestError:

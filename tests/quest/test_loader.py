@@ -96,7 +96,7 @@ SLIPS: dict[str, tuple[Change, str, str, str]] = {
         lambda q: q["objectives"][0].update(kind="main"),
         "objectives[0].kind",
         "'main'",
-        "Change the value.",
+        "Known are: mastery, primary, secondary.",
     ),
     "unknown schema": (
         lambda q: q.update(schema="questcheck.quest/2", new_key=1),
