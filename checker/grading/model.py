@@ -97,6 +97,14 @@ class Override(msgspec.Struct, frozen=True):
     at: str
 
 
+class Review(msgspec.Struct, frozen=True):
+    """What the instructor says of an exercise: words, and points where the words decide them."""
+
+    comment: str
+    points: float | None = None
+    at: str = ""
+
+
 class GradedExercise(JudgedExercise, frozen=True, kw_only=True):
     """An exercise with its points, before any deduction for lateness. None: not graded."""
 
