@@ -15,8 +15,9 @@ from checker.engine import wire
 from checker.engine.affinity import one_core
 from checker.engine.budget import USUAL, call_budget
 from checker.engine.failure import Observation
-from checker.engine.learner import Learner, Module, read_source
+from checker.engine.learner import Learner, Module
 from checker.engine.nursery import ForkNursery, thread_limits
+from checker.engine.source import Folder
 from checker.quest.loader import builtin_quest_file, load_quest
 
 ROUNDS = 5
@@ -30,7 +31,7 @@ def main() -> None:
     quest = load_quest(builtin_quest_file())
     relu = quest.exercise("relu")
     root = builtin_quest_file().parent / quest.trees.solutions
-    source = read_source(root, quest.chapter_of(relu).file(relu))
+    source = Folder(root).read(quest.chapter_of(relu).file(relu))
     assert source is not None
     module = Module("relu", "chapter1.relu", source, ("relu",), None, 1)
     nursery = ForkNursery()
@@ -51,8 +52,10 @@ def _round(
 ) -> float:
     if keep:
         with one_core() as core:
-            return _timed(Learner(nursery, root, core, lambda *_: None), module, array, calls)
-    return _timed(Learner(nursery, root, None, lambda *_: None), module, array, calls)
+            return _timed(
+                Learner(nursery, Folder(root), core, lambda *_: None), module, array, calls
+            )
+    return _timed(Learner(nursery, Folder(root), None, lambda *_: None), module, array, calls)
 
 
 def _timed(learner: Learner, module: Module, array: np.ndarray, calls: int) -> float:

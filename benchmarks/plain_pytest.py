@@ -60,7 +60,7 @@ class Side:
                 file=str(file),
                 source=file.read_bytes(),
                 functions=exercise.functions,
-                harness=str(harness) if harness else None,
+                harness=harness.read_bytes() if harness else None,
                 seed=SEED,
             )
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from checker.engine.check import Submission, check_all
 from checker.engine.pack import Pack
+from checker.engine.source import Folder
 from checker.engine.verdict import ExerciseResult
 from checker.quest.model import Exercise
 
@@ -30,7 +31,7 @@ class Bench:
         A file is named by its exercise; `exercises` are the ones to judge.
         """
         wanted = tuple(self.pack.quest.exercise(name) for name in exercises)
-        laid = [Submission(self.lay_out(files), wanted) for files in submissions]
+        laid = [Submission(Folder(self.lay_out(files)), wanted) for files in submissions]
         return [
             {result.exercise: result for result in checked.results}
             for checked in check_all(self.pack, laid, seed)

@@ -12,6 +12,7 @@ from checker.cli.options import json_option, workspace_option
 from checker.engine.check import Checked, Submission
 from checker.engine.check import check as judge
 from checker.engine.result import Outcome
+from checker.engine.source import Folder
 from checker.engine.verdict import ExerciseResult
 from checker.progress.model import Attempt, GrantedAward
 from checker.progress.store import ProgressStore
@@ -42,7 +43,7 @@ def check(
     The exit status is 0 only if all that was asked for passes.
     """
     exercises = resolve(app.quest, targets, others=command_names())
-    submission = Submission(app.workspace.exercises, tuple(exercises))
+    submission = Submission(Folder(app.workspace.exercises), tuple(exercises))
     with app.open_progress() as progress:
         if as_json:
             from checker.reports.json import check_report, to_json

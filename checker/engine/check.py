@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -18,6 +17,7 @@ from checker.engine.affinity import one_core
 from checker.engine.events import Event
 from checker.engine.nursery import ForkNursery, Nursery, thread_limits
 from checker.engine.pack import Pack
+from checker.engine.source import Tree
 from checker.engine.verdict import ExerciseResult
 from checker.quest.model import Exercise
 
@@ -32,9 +32,9 @@ class Checked(msgspec.Struct, frozen=True):
 
 
 class Submission(msgspec.Struct, frozen=True):
-    """Files to judge: the folder that holds the chapters, and the exercises asked for."""
+    """Files to judge: the tree that holds the chapters, and the exercises asked for."""
 
-    root: Path
+    tree: Tree
     exercises: tuple[Exercise, ...]
 
 
@@ -74,7 +74,7 @@ def check_all(
                 closing(Judge(pack, checks, nurseries, drawn, core, on_event)) as judge,
             ):
                 return [
-                    Checked(drawn, tuple(judge.judge(s.root, s.exercises))) for s in submissions
+                    Checked(drawn, tuple(judge.judge(s.tree, s.exercises))) for s in submissions
                 ]
 
         suites = [read_suite(e.id, pack.suite(e) / "suite.py") for e in wanted]

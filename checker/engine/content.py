@@ -25,6 +25,7 @@ from checker.engine.hints import read_hints
 from checker.engine.misconception import read_misconceptions
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
+from checker.engine.source import Folder
 from checker.engine.verdict import ExerciseResult
 from checker.errors import EngineError, QuestError
 from checker.quest.model import Exercise
@@ -148,7 +149,7 @@ def prove(
     """Judge the samples, all in one session. Raises EngineError as a check does."""
     with TemporaryDirectory(prefix="questcheck-") as scratch:
         submissions = [
-            Submission(_tree(pack, sample, Path(scratch, str(index))), (sample.exercise,))
+            Submission(Folder(_tree(pack, sample, Path(scratch, str(index)))), (sample.exercise,))
             for index, sample in enumerate(wanted)
         ]
         checked = check_all(pack, submissions, seed, on_event)

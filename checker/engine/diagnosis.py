@@ -12,10 +12,11 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from checker.engine.failure import Observation
-from checker.engine.learner import Module, SourceFile
+from checker.engine.learner import Module
 from checker.engine.match import explains
 from checker.engine.misconception import Misconception
 from checker.engine.solver import Reply, Solver
+from checker.engine.source import SourceFile
 from checker.engine.wire import Call, Raised, Returned
 
 MOST_CALLS = 60  # a suite makes a third of that

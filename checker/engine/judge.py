@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 
 import msgspec
 
@@ -18,7 +17,7 @@ from checker.engine.desk import Desk, Look, Truth
 from checker.engine.diagnosis import Diagnostician
 from checker.engine.events import Began, CheckEnded, Event, Waiting
 from checker.engine.failure import Failure, LearnerFailure, Observation, subject
-from checker.engine.learner import Learner, Module, SourceFile, read_source
+from checker.engine.learner import Learner, Module
 from checker.engine.match import explains
 from checker.engine.misconception import read_misconceptions
 from checker.engine.nursery import Nursery
@@ -31,6 +30,7 @@ from checker.engine.result import Outcome, Remark
 from checker.engine.seeds import derived
 from checker.engine.session import Check, Checks
 from checker.engine.solver import LocalSolver, RemoteSolver
+from checker.engine.source import Folder, SourceFile, Tree
 from checker.engine.verdict import CheckOutcome, ExerciseResult
 from checker.errors import EngineError
 from checker.quest.model import Chapter, Exercise
@@ -56,13 +56,14 @@ class Judge:
         self.seed = seed
         self.core = core
         self.on_event = on_event
+        self._solutions = Folder(pack.solutions)
         self._truths: dict[str, Truth] = {}
         self._diagnosticians: dict[str, Diagnostician] = {}
         self._references = {key: self._reference(key) for key in nurseries}
 
-    def judge(self, root: Path, exercises: Sequence[Exercise]) -> Iterator[ExerciseResult]:
-        """The results of the exercises whose files lie below `root`, in the order given."""
-        submission = _Submission(self, root.resolve())
+    def judge(self, tree: Tree, exercises: Sequence[Exercise]) -> Iterator[ExerciseResult]:
+        """The results of the exercises whose files lie in the tree, in the order given."""
+        submission = _Submission(self, tree)
         try:
             for exercise in exercises:
                 yield submission.result(exercise)
@@ -76,7 +77,7 @@ class Judge:
     def _reference(self, key: tuple[str, ...]) -> Reference:
         if not key:
             return Reference(LocalSolver(self.pack.solutions))
-        learner = Learner(self.nurseries[key], self.pack.solutions, self.core, lambda *_: None)
+        learner = Learner(self.nurseries[key], self._solutions, self.core, lambda *_: None)
         return Reference(RemoteSolver(learner))
 
     def truth(self, exercise: Exercise) -> Truth:
@@ -118,7 +119,7 @@ class Judge:
 
     def _solution(self, exercise: Exercise) -> Module:
         file = self.pack.quest.chapter_of(exercise).file(exercise)
-        source = read_source(self.pack.solutions, file)
+        source = self._solutions.read(file)
         if source is None:
             raise EngineError(f"{self.pack.solutions / file}: the solution is missing")
         return self.module(exercise, source)
@@ -127,10 +128,10 @@ class Judge:
 class _Submission:
     """One learner's files, while they are judged."""
 
-    def __init__(self, judge: Judge, root: Path) -> None:
+    def __init__(self, judge: Judge, tree: Tree) -> None:
         self._judge = judge
         self._quest = judge.pack.quest
-        self._root = root
+        self._tree = tree
         self._results: dict[str, ExerciseResult] = {}
         self._chapter: tuple[str, tuple[str, ...]] | None = None
         self._learner: Learner | None = None
@@ -158,7 +159,7 @@ class _Submission:
         if missing := self._judge.pack.missing_extras(exercise):
             return self._plain(exercise, Outcome.BLOCKED, self._missing_sentence(missing))
         try:
-            source = read_source(self._root, self._chapter_of(exercise).file(exercise))
+            source = self._tree.read(self._chapter_of(exercise).file(exercise))
         except LearnerFailure as error:
             return self._plain(exercise, Outcome.CRASHED, error.failure.sentence)
         if source is None:
@@ -231,7 +232,7 @@ class _Submission:
         return look
 
     def _new_learner(self, exercise: Exercise) -> Learner:
-        return Learner(self._nursery(exercise), self._root, self._judge.core, self._on_wait)
+        return Learner(self._nursery(exercise), self._tree, self._judge.core, self._on_wait)
 
     def _nursery(self, exercise: Exercise) -> Nursery:
         return self._judge.nurseries[self._judge.pack.warm(exercise)]
@@ -350,7 +351,7 @@ class _Submission:
         )
 
     def _name(self, exercise: Exercise) -> str:
-        return f"{self._root.name}/{self._chapter_of(exercise).file(exercise)}"
+        return f"{self._tree.name}/{self._chapter_of(exercise).file(exercise)}"
 
     def _chapter_of(self, exercise: Exercise) -> Chapter:
         return self._quest.chapter_of(exercise)

@@ -6,12 +6,10 @@ an exercise that exits or hangs costs the others nothing.
 
 from __future__ import annotations
 
-import hashlib
-import stat
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import msgspec
 
@@ -23,42 +21,10 @@ from checker.engine.crash import crash_sentence, ending_sentence, outcome_of
 from checker.engine.failure import Failure, LearnerFailure, Observation
 from checker.engine.nursery import Nursery, WorkerProcess
 from checker.engine.result import Outcome
+from checker.engine.source import SourceFile, Tree
 
-MAX_SOURCE = 1_000_000  # bytes of one exercise's file
 _SLICE = 0.1  # seconds between two looks at a busy worker's clock
 _PATIENCE = 1.0  # seconds of waiting before anyone is told
-
-
-class SourceFile(msgspec.Struct, frozen=True):
-    """An exercise's file as the judge read it, once: what is hashed is what is run."""
-
-    path: Path
-    name: str
-    source: bytes
-
-    @property
-    def sha256(self) -> str:
-        return hashlib.sha256(self.source).hexdigest()
-
-
-def read_source(root: Path, file: PurePosixPath) -> SourceFile | None:
-    """The file below `root`; None where it is absent. Raises LearnerFailure where it is no file."""
-    path = root.resolve() / file
-    try:
-        mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):
-            raise LearnerFailure(Failure(Outcome.CRASHED, f"{file} is not a file."))
-        with path.open("rb") as stream:
-            source = stream.read(MAX_SOURCE + 1)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        sentence = f"{file} cannot be read: {error.strerror}."
-        raise LearnerFailure(Failure(Outcome.CRASHED, sentence)) from None
-    if len(source) > MAX_SOURCE:
-        sentence = f"{file} is larger than {MAX_SOURCE // 1000:,} kB; an exercise is a page."
-        raise LearnerFailure(Failure(Outcome.CRASHED, sentence))
-    return SourceFile(path, f"{root.name}/{file}", source)
 
 
 class Module(msgspec.Struct, frozen=True):
@@ -80,7 +46,7 @@ def load_request(module: Module, request_id: int) -> wire.Load:
         file=str(module.file.path),
         source=module.file.source,
         functions=module.functions,
-        harness=str(module.harness) if module.harness else None,
+        harness=module.harness.read_bytes() if module.harness else None,
         seed=module.seed,
     )
 
@@ -99,12 +65,12 @@ class Learner:
     def __init__(
         self,
         nursery: Nursery,
-        root: Path,
+        tree: Tree,
         core: int | None,
         on_wait: Callable[[str, float, float], None],
     ) -> None:
         self._nursery = nursery
-        self._root = root
+        self._tree = tree
         self._core = core
         self._on_wait = on_wait
         self._worker: WorkerProcess | None = None
@@ -174,7 +140,7 @@ class Learner:
 
     def _exchange(self, module: Module, request: wire.Request, budget: Budget) -> wire.Reply:
         if self._worker is None:
-            self._worker = self._nursery.start(self._root, self._core)
+            self._worker = self._nursery.start(self._tree, self._core)
         worker = self._worker
         try:
             worker.channel.post(wire.encode(request))

@@ -25,6 +25,7 @@ from checker.engine import confine
 from checker.engine.affinity import join_core
 from checker.engine.channel import Channel, PipeChannel, WorkerEnd
 from checker.engine.scratch import make_scratch, remove_scratch
+from checker.engine.source import Tree
 from checker.engine.worker import Worker, serve  # here, so that every fork has them
 from checker.errors import EngineError
 
@@ -51,8 +52,8 @@ class WorkerProcess(Protocol):
 class Nursery(Protocol):
     """Whatever starts workers."""
 
-    def start(self, root: Path, core: int | None) -> WorkerProcess:
-        """A worker for the exercises below `root`, on that core (None: on any).
+    def start(self, tree: Tree, core: int | None) -> WorkerProcess:
+        """A worker for the exercises of a tree, on that core (None: on any).
 
         Raises EngineError if none can be had.
         """
@@ -81,8 +82,9 @@ class ForkNursery:
                 os._exit(1)
         theirs.close()
 
-    def start(self, root: Path, core: int | None) -> WorkerProcess:
+    def start(self, tree: Tree, core: int | None) -> WorkerProcess:
         scratch = make_scratch()
+        root = tree.below(Path(scratch))
         request_read, request_write = os.pipe()
         reply_read, reply_write = os.pipe()
         order = _FORK + os.fsencode(f"{root}\0{scratch}")

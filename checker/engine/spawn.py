@@ -29,6 +29,7 @@ from checker.engine.channel import (
     framed,
 )
 from checker.engine.scratch import make_scratch, remove_scratch
+from checker.engine.source import Tree
 
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
@@ -42,8 +43,9 @@ class SpawnNursery:
     def __init__(self, warm: Sequence[str] = ()) -> None:
         self._warm = tuple(warm)
 
-    def start(self, root: Path, core: int | None) -> SpawnedWorker:
+    def start(self, tree: Tree, core: int | None) -> SpawnedWorker:
         scratch = make_scratch()
+        root = tree.below(Path(scratch))
         process = subprocess.Popen(
             [
                 *(sys.executable, "-I", "-c", _START),

@@ -89,9 +89,10 @@ Value: TypeAlias = bool | int | float | str | Array | Items | Pairs | Opaque | N
 
 
 class Load(Message, frozen=True, tag="load"):
-    """Run the source that the judge has read and hashed as `module`, and import its harness.
+    """Run the source that the judge has read and hashed as `module`, and its harness.
 
-    The reply is Loaded or Raised.
+    `file` is where the source lies, absolute or below the worker's folder of exercises. The reply
+    is Loaded or Raised.
     """
 
     id: int
@@ -99,7 +100,7 @@ class Load(Message, frozen=True, tag="load"):
     file: str
     source: bytes
     functions: tuple[str, ...]
-    harness: str | None
+    harness: bytes | None
     seed: int
 
 

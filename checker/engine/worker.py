@@ -114,12 +114,13 @@ class Worker:
             )
 
     def _load(self, request: wire.Load) -> wire.Loaded:
-        tree = ast.parse(_text(request), request.file)
+        file = os.path.join(self.root, request.file)
+        tree = ast.parse(_text(request.source, file), file)
         self._imports = _imports(tree)
-        learner = _run(tree, request)
+        learner = _run(tree, request.module, file)
         self._learners[request.module] = learner
         if request.harness is not None:
-            self._harnesses[request.module] = _import_file(request.harness, request.module)
+            self._harnesses[request.module] = _harness(request.harness, request.module)
         return wire.Loaded(
             id=request.id,
             missing=tuple(
@@ -243,27 +244,27 @@ def _unchanged(sent: wire.Value, arg: Any) -> bool:
     return bool(wire.to_wire(arg) == sent)
 
 
-def _text(request: wire.Load) -> str:
+def _text(source: bytes, file: str) -> str:
     """The source as text. Raises SyntaxError where Python itself could not read the file."""
     try:
-        return importlib.util.decode_source(request.source)
+        return importlib.util.decode_source(source)
     except UnicodeDecodeError as error:
-        line = request.source.count(b"\n", 0, error.start) + 1
-        position = (request.file, line, None, None)
+        line = source.count(b"\n", 0, error.start) + 1
+        position = (file, line, None, None)
         raise SyntaxError("the file is not saved as UTF-8: save it so", position) from None
 
 
-def _run(tree: ast.Module, request: wire.Load) -> ModuleType:
+def _run(tree: ast.Module, name: str, file: str) -> ModuleType:
     """The module of exactly this source: no cached bytecode, no extension module of that name."""
-    package = request.module.rpartition(".")[0]
+    package = name.rpartition(".")[0]
     if package:
         importlib.import_module(package)
-    module = _module(request.module, request.file)
-    sys.modules[request.module] = module
+    module = _module(name, file)
+    sys.modules[name] = module
     try:
-        exec(compile(tree, request.file, "exec"), module.__dict__)
+        exec(compile(tree, file, "exec"), module.__dict__)
     except BaseException:
-        del sys.modules[request.module]
+        del sys.modules[name]
         raise
     return module
 
@@ -280,9 +281,9 @@ def _imports(tree: ast.Module) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name[:80] for name in names[:200]))
 
 
-def _import_file(path: str, module: str) -> ModuleType:
-    harness = _module(f"harness_of_{module.replace('.', '_')}", path)
-    exec(compile(Path(path).read_bytes(), path, "exec"), harness.__dict__)
+def _harness(source: bytes, module: str) -> ModuleType:
+    harness = _module(f"harness_of_{module.replace('.', '_')}", "harness.py")
+    exec(compile(source, "harness.py", "exec"), harness.__dict__)
     return harness
 
 

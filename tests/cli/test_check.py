@@ -125,7 +125,7 @@ def test_the_graders_own_failure_exits_with_3(
 ) -> None:
     """A checker that fails is never the learner's zero: its own outcome, its own status."""
     assert workspace
-    monkeypatch.setattr("checker.engine.judge.read_source", lambda root, file: broken())
+    monkeypatch.setattr("checker.engine.source.Folder.read", lambda tree, file: broken())
     (entry,) = report(capsys, "relu", status=3)["exercises"]
     assert entry["outcome"] == "grader_error"
 

@@ -17,6 +17,7 @@ import pytest
 from checker.engine.check import Submission, check_all
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
+from checker.engine.source import Folder
 from checker.engine.verdict import ExerciseResult
 from tests.judging import Bench, installed
 
@@ -246,7 +247,7 @@ def judged(pack: Pack, tmp_path_factory: pytest.TempPathFactory) -> Results:
         for index, name in enumerate(names):
             rows[index][exercise] = "import numpy as np\n" + here[name][1]
     laid = [
-        Submission(bench.lay_out(row), tuple(pack.quest.exercise(name) for name in row))
+        Submission(Folder(bench.lay_out(row)), tuple(pack.quest.exercise(name) for name in row))
         for row in rows.values()
     ]
     results = [{r.exercise: r for r in checked.results} for checked in check_all(pack, laid)]

@@ -7,6 +7,7 @@ import pytest
 from checker.engine import learner as learner_module
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
+from checker.engine.source import Folder
 from checker.engine.verdict import ExerciseResult
 from tests.judging import Bench
 
@@ -238,7 +239,7 @@ def judge_root(bench: Bench, root: object) -> ExerciseResult:
 
     assert isinstance(root, Path)
     relu = bench.pack.quest.exercise("relu")
-    return check(bench.pack, Submission(root, (relu,))).results[0]
+    return check(bench.pack, Submission(Folder(root), (relu,))).results[0]
 
 
 def test_one_files_settings_do_not_fail_the_next(bench: Bench) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from checker.engine.nursery import ForkNursery
 from checker.engine.pack import Pack
+from checker.engine.source import Folder
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="for systems that fork")
 
@@ -28,7 +29,7 @@ def alive(pid: int) -> bool:
 def test_nurseries_close_in_any_order(pack: Pack) -> None:
     """The second nursery inherits the first one's socket, and does not keep it open."""
     first, second = ForkNursery(), ForkNursery()
-    workers = [nursery.start(pack.solutions, None) for nursery in (first, second)]
+    workers = [nursery.start(Folder(pack.solutions), None) for nursery in (first, second)]
     first.close()
     second.close()
     assert not any(alive(worker.pid) for worker in workers)
@@ -37,7 +38,7 @@ def test_nurseries_close_in_any_order(pack: Pack) -> None:
 def test_a_worker_that_is_ended_is_gone(pack: Pack, tmp_path: Path) -> None:
     """Ending a worker reaps it, and says what signal ended it."""
     nursery = ForkNursery()
-    worker = nursery.start(pack.solutions, None)
+    worker = nursery.start(Folder(pack.solutions), None)
     assert worker.end() == -signal.SIGKILL
     assert not alive(worker.pid)
     nursery.close()
@@ -68,8 +69,9 @@ def test_workers_die_with_a_judge_that_is_killed(pack: Pack) -> None:
         import sys
         from pathlib import Path
         from checker.engine.nursery import ForkNursery
+        from checker.engine.source import Folder
         nursery = ForkNursery()
-        worker = nursery.start(Path({str(pack.solutions)!r}), None)
+        worker = nursery.start(Folder(Path({str(pack.solutions)!r})), None)
         print(nursery._pid, worker.pid, flush=True)
         sys.stdin.read()
         """
