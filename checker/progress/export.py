@@ -66,8 +66,8 @@ def to_csv(tables: dict[str, list[Row]]) -> str:
     writer.writeheader()
     for row in tables["attempts"]:
         objects = {name: _json(row[name]) for name in ("diagnosis", "remarks")}
-        cells = {**row, **objects, **{name: _disarmed(row[name]) for name in _FREE_TEXT}}
-        writer.writerow({name: _without_nul(cell) for name, cell in cells.items()})
+        cells = {**row, **objects, **{name: disarmed(row[name]) for name in _FREE_TEXT}}
+        writer.writerow({name: without_nul(cell) for name, cell in cells.items()})
     return sheet.getvalue()
 
 
@@ -76,10 +76,11 @@ def _json(value: object) -> str | None:
     return None if value is None else json.dumps(value, ensure_ascii=False)
 
 
-def _disarmed(cell: str | None) -> str | None:
+def disarmed(cell: str | None) -> str | None:
+    """The text with an apostrophe before it where a spreadsheet would compute it."""
     return f"'{cell}" if cell and cell.startswith(_FORMULA) else cell
 
 
-def _without_nul(cell: Any) -> Any:
+def without_nul(cell: Any) -> Any:
     """Before Python 3.11 the csv module neither writes nor reads NUL; it is shown instead."""
     return cell.replace("\0", "\\x00") if isinstance(cell, str) else cell

@@ -1,0 +1,1 @@
+"""Grades as files: for programs, for gradebooks, and for each student to read."""

@@ -1,0 +1,49 @@
+"""The one door: every report on a class's grades, written into one folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from checker.grading.classfile import Attempts
+from checker.grading.model import Grade
+from checker.grading.scoring import chosen
+from checker.quest.model import Quest
+from checker.reports.grades.files import write
+from checker.reports.grades.results import grades_csv, results_jsonl
+
+
+def write_reports(
+    quest: Quest,
+    grades: Sequence[Grade],
+    folder: Path,
+    attempts: Attempts = Attempts.BEST,
+) -> list[Path]:
+    """Write all reports, and return what was written.
+
+    results.jsonl has every grade; the others have one for each student, by `attempts`. Raises
+    UsageError at the first file that cannot be written.
+    """
+    written = []
+    for name, content in _reports(quest, grades, attempts):
+        path = folder / name
+        write(path, content)
+        written.append(path)
+    return written
+
+
+def _reports(
+    quest: Quest, grades: Sequence[Grade], attempts: Attempts
+) -> Iterator[tuple[str, bytes]]:
+    """The files' names below the folder and what is in them, one at a time."""
+    counting = one_each(grades, attempts)
+    yield "results.jsonl", results_jsonl(grades)
+    yield "grades.csv", grades_csv(quest, counting)
+
+
+def one_each(grades: Sequence[Grade], attempts: Attempts) -> list[Grade]:
+    """The grade that counts of each student, in the order in which the students appear."""
+    by_student: dict[str, list[Grade]] = {}
+    for grade in grades:
+        by_student.setdefault(grade.student, []).append(grade)
+    return [chosen(own, attempts) for own in by_student.values()]
