@@ -1,0 +1,28 @@
+"""Hides a fork behind bits that the kernel drops.
+
+Attack: clone whose flags carry CLONE_THREAD in the upper half, where a filter may look amiss.
+Expect: no_point
+Exercise: relu
+Effect: process
+"""
+
+import ctypes
+import os
+import time
+
+import numpy as np
+
+LIBC = ctypes.CDLL(None, use_errno=True)
+CLONE = 56 if os.uname().machine == "x86_64" else 220
+FLAGS = (0x0001_0F00 << 32) | 17
+
+
+def relu(z):
+    pid = LIBC.syscall(CLONE, ctypes.c_ulong(FLAGS), None, None, None, None)
+    if pid == 0:
+        LIBC.prctl(15, b"qc-survivor", 0, 0, 0)
+        time.sleep(20)
+        os._exit(0)
+    if pid > 0:
+        return np.maximum(z, 0)
+    raise RuntimeError("SAFE")

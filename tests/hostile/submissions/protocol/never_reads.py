@@ -1,0 +1,25 @@
+"""Never reads what it is sent.
+
+Attack: The file says itself that it is loaded and sleeps on, with requests waiting in the pipe.
+Expect: no_point
+Exercise: relu
+Effect: time:60
+"""
+
+import os
+import time
+
+from checker.engine import wire
+from checker.engine.channel import framed
+
+reply = framed(wire.encode(wire.Loaded(1, (), wire.NOTHING)))
+for fd in range(3, 64):
+    try:
+        os.write(fd, reply)
+    except OSError:
+        pass
+time.sleep(10_000)
+
+
+def relu(z):
+    return z
