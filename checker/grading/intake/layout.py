@@ -82,7 +82,8 @@ class _Layout:
         named.sort(key=lambda root: (-when[root], len(root), root))
         root = named[0]
         if len(named) > 1:
-            reason = "they are the newest" if when[root] > when[named[1]] else "nothing tells more"
+            newest = when[root] > when[named[1]]
+            reason = "they are the newest" if newest else "nothing tells which are meant"
             also = ", ".join(_folder(other) for other in named[1:])
             self._assumed.append(
                 f"The exercises in {_folder(root)} were taken, not those in {also}: {reason}."
