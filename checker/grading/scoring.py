@@ -74,12 +74,12 @@ def grade_of(
             override = (overrides or {}).get(exercise.id) or _by_review(review)
             full = rules.points_of(exercise)
             exercises.append(_graded(found, full, override, review, said))
-    bonus = {chapter.id for chapter in quest.chapters if chapter.bonus}
+    bonus = bonus_chapters(quest)
     path = [item for item in exercises if item.chapter not in bonus]
     quiz, quiz_full = _quiz(quest, chapters, handin, said)
     earned = _sum(item.points for item in path) + (quiz or 0)
     late = lateness(rules, student, handin.submitted_at if handin else None)
-    if rules.deadline is not None and handin is not None and handin.submitted_at is None:
+    if rules.deadline and judgement and handin and handin.submitted_at is None:
         said.append("When it was handed in is not known; it was taken to be in time.")
     deduction = round(earned * percent_taken(rules.late, late) / 100, 2)
     return Grade(
@@ -105,9 +105,14 @@ def grade_of(
     )
 
 
+def bonus_chapters(quest: Quest) -> frozenset[str]:
+    """The chapters whose points are bonus, and never part of `points`."""
+    return frozenset(chapter.id for chapter in quest.chapters if chapter.bonus)
+
+
 def complete(quest: Quest, grade: Grade) -> bool:
     """Whether the points are final: nothing of the required path is missing by our own failure."""
-    bonus = {chapter.id for chapter in quest.chapters if chapter.bonus}
+    bonus = bonus_chapters(quest)
     return grade.engine_error is None and all(
         item.points is not None for item in grade.exercises if item.chapter not in bonus
     )
