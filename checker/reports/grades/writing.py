@@ -8,8 +8,16 @@ from pathlib import Path
 from checker.grading.classfile import Attempts
 from checker.grading.model import Grade
 from checker.grading.scoring import chosen
+from checker.grading.statistics import class_statistics
 from checker.quest.model import Quest
-from checker.reports.grades.files import write
+from checker.reports.grades.feedback import feedback_of
+from checker.reports.grades.feedback_html import feedback_html
+from checker.reports.grades.feedback_markdown import feedback_markdown
+from checker.reports.grades.files import file_names, write
+from checker.reports.grades.glance import class_html
+from checker.reports.grades.gradebooks import canvas_csv, moodle_csv
+from checker.reports.grades.gradescope import gradescope_json
+from checker.reports.grades.junit import junit_xml
 from checker.reports.grades.results import grades_csv, results_jsonl
 
 
@@ -39,6 +47,19 @@ def _reports(
     counting = one_each(grades, attempts)
     yield "results.jsonl", results_jsonl(grades)
     yield "grades.csv", grades_csv(quest, counting)
+    yield "canvas.csv", canvas_csv(quest, counting)
+    yield "moodle.csv", moodle_csv(quest, counting)
+    yield "junit.xml", junit_xml(quest, counting)
+    yield "class.html", class_html(quest.title, class_statistics(quest, counting))
+    names = file_names(grade.student for grade in counting)
+    for grade in counting:
+        name = names[grade.student]
+        feedback = feedback_of(quest, grade)
+        yield f"feedback/{name}.md", feedback_markdown(feedback)
+        yield f"feedback/{name}.html", feedback_html(feedback)
+        gradescope = gradescope_json(quest, grade)
+        if gradescope is not None:
+            yield f"gradescope/{name}.json", gradescope
 
 
 def one_each(grades: Sequence[Grade], attempts: Attempts) -> list[Grade]:
