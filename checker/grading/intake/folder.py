@@ -6,9 +6,11 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from checker.grading.intake.gitclock import last_commit
 from checker.grading.intake.limits import MAX_LEVELS, Budget, Refusal
 from checker.grading.intake.names import Parts, is_junk, safe_parts, shown
 from checker.grading.intake.places import Child, Entry
@@ -23,7 +25,7 @@ _FILE = os.O_RDONLY | _NO_WAIT | getattr(os, "O_BINARY", 0)
 class FolderShelf:
     """A folder that may be trusted, with submissions in it that may not.
 
-    `within` is where its paths begin: a file given alone lies on a shelf that is its folder.
+    A file given alone lies on a shelf that is its folder.
     """
 
     def __init__(self, base: Path) -> None:
@@ -49,6 +51,15 @@ class FolderShelf:
             yield from self._walk(parts, (), budget, notes)
         else:
             yield self._entry(parts, parts[-1:], _status(self._base, parts))
+
+    def committed_at(self, parts: Parts) -> datetime | None:
+        """When the last commit of the clone there was made; None where it is none."""
+        inside = (*parts, ".git")
+
+        def names(below: Parts) -> list[str]:
+            return [name for name, _ in _listing(self._base, inside + below)]
+
+        return last_commit(lambda below: open_regular(self._base, inside + below), names)
 
     def _walk(
         self, start: Parts, below: Parts, budget: Budget, notes: list[str]

@@ -57,13 +57,16 @@ def _read(found: Found, quest: Quest, notes: list[str]) -> LaidOut:
 
 
 def _handin(found: Found, laid_out: LaidOut, notes: list[str], refused: str | None) -> Handin:
+    committed = found.shelf.committed_at(found.items[0].parts) if not refused else None
+    if committed is not None:
+        notes = [*notes, "It came when its last commit was made, by the student's own clock."]
     return Handin(
         student=found.student,
         name=found.name,
         origin=found.origin,
         files=laid_out.files,
         quiz=laid_out.quiz,
-        submitted_at=None,
+        submitted_at=committed,
         assumed=(*found.assumed, *notes, *laid_out.assumed),
         refused=refused,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import datetime
 from typing import BinaryIO, Protocol
 
 import msgspec
@@ -60,6 +61,9 @@ class Shelf(Protocol):
         What was left out goes to `notes`; what must stay open until all is read, to `stack`.
         Raises Refusal for a trap.
         """
+
+    def committed_at(self, parts: Parts) -> datetime | None:
+        """When the last commit of the clone there was made; None where it is none."""
 
 
 class Item(msgspec.Struct, frozen=True):

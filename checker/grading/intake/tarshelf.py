@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import datetime
 from typing import BinaryIO
 
 from checker.grading.intake.limits import Budget, Refusal
@@ -31,3 +32,7 @@ class TarShelf:
     ) -> Iterator[Entry]:
         """Raises Refusal."""
         raise Refusal("A class is not read from a tar: unpack it, and name the folder.")
+
+    def committed_at(self, parts: Parts) -> datetime | None:
+        """None: nothing is read from here."""
+        return None

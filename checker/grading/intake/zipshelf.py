@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack
 from copy import copy
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZipFile, ZipInfo
@@ -53,6 +54,10 @@ class ZipShelf:
         archive.fp = guarded(stack.enter_context(self._open()), self._name, MAX_CLASS_DIRECTORY)
         yield from self._member(archive, parts, parts[-1:], budget)
         yield from self._walk(archive, parts, (), budget)
+
+    def committed_at(self, parts: Parts) -> datetime | None:
+        """None: what is in an archive was packed, not cloned."""
+        return None
 
     def _open(self) -> BinaryIO:
         return open_regular(self._path.parent, (self._path.name,))
