@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from checker.engine.pack import Pack
 from checker.errors import UsageError
 from checker.grading import classfile
 from checker.grading.classfile import Attempts, ClassRules, LatePolicy, load_rules, read_rules
@@ -39,11 +40,8 @@ def test_exercises_count_their_xp_unless_the_file_says_otherwise() -> None:
     assert [found.points_of(exercise) for exercise in QUEST.exercises] == [0.0, 3.0, 2.5]
 
 
-def test_the_documented_example_is_read(pack: object) -> None:
+def test_the_documented_example_is_read(pack: Pack) -> None:
     """What the module's docstring shows is a valid class.toml of the quest that ships."""
-    from checker.engine.pack import Pack
-
-    assert isinstance(pack, Pack)
     text = inspect.cleandoc(classfile.__doc__ or "").partition(":\n\n")[2]
     found = read_rules(inspect.cleandoc(text).encode(), "class.toml", pack.quest)
     assert found == ClassRules(

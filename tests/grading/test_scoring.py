@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.engine.pack import Pack
 from checker.engine.result import Outcome
 from checker.grading.classfile import Attempts, ClassRules, LatePolicy
 from checker.grading.model import Grade, Judgement, Override, Review, Student
@@ -289,6 +290,22 @@ def test_the_last_is_the_one_handed_in_last_wherever_it_stands() -> None:
     late, early = attempt(1.0, at=NOON + timedelta(days=1)), attempt(5.0, at=NOON)
     assert chosen([late, early], Attempts.LAST) is late
     assert chosen([late, early], Attempts.BEST) is early
+
+
+def test_the_best_says_so_if_another_could_not_be_judged() -> None:
+    """It may have been better; whoever grades is to know."""
+    failed = grade(judgement(engine_error="no sandbox"))
+    assert chosen([attempt(5.0), failed], Attempts.BEST).assumed == (
+        "1 of 2 hand-ins could not be judged; the best of the others counts.",
+    )
+    assert chosen([failed], Attempts.BEST) is failed
+
+
+def test_the_quest_that_ships_counts_81_and_90_with_the_quiz(pack: Pack) -> None:
+    who, none = Student(id="ada"), Judgement(seed=1, exercises=())
+    for quiz, total in ((None, 81.0), (b"{}", 90.0)):
+        found = grade_of(pack.quest, ClassRules(), who, handin(quiz=quiz), none, seed=1)
+        assert (found.points, found.max_points) == (0.0, total)
 
 
 def test_without_a_time_the_order_decides() -> None:
