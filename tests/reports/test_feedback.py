@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
@@ -16,6 +17,7 @@ from checker.grading.classfile import ClassRules
 from checker.grading.model import Grade, Override, Review, Student
 from checker.grading.scoring import grade_of
 from checker.grading.statistics import class_statistics
+from checker.reports.console import visible
 from checker.reports.grades.feedback import Line, feedback_of, plain
 from checker.reports.grades.feedback_html import feedback_html
 from checker.reports.grades.feedback_markdown import feedback_markdown, fenced, inline
@@ -189,7 +191,9 @@ def test_nothing_of_a_submission_becomes_markdown() -> None:
     assert kinds(hostile) == kinds(harmless)
 
 
-SIGNS = st.sampled_from([*"<>&[]()!*_~`#+-=|\\{}$:.@ \n\t0", "http://x.y", "&#60;", "a", "\r"])
+SIGNS = st.sampled_from(
+    [*"<>&[]()!*_~`#+-=|\\{}$:.@ \n\t0", "http://x.y", "&#60;", "<b>", "a", "\r"]
+)
 
 
 @given(st.lists(SIGNS, max_size=12).map("".join))
@@ -198,10 +202,29 @@ def test_no_signs_at_all_change_how_the_markdown_is_built(text: str) -> None:
     assert kinds(markdown(found)) == kinds(markdown(grade_saying(str)))
 
 
+def read(text: str) -> str:
+    """The line as a reader of the Markdown sees it, if it is one paragraph of nothing but text."""
+    page = PARSER.render(inline(text))
+    shown = re.fullmatch(r"<p>(?:<code>)?([^<>]*)(?:</code>)?</p>\n", page)
+    assert shown is not None, page
+    return unescape(shown[1])
+
+
 @given(st.lists(SIGNS, min_size=1, max_size=12).map("".join).filter(str.strip))
-def test_a_line_that_is_all_signs_is_text(text: str) -> None:
+def test_a_line_that_is_all_signs_is_read_as_those_signs(text: str) -> None:
     """It stands at the beginning of its line, where lists, headings and rules begin."""
-    assert kinds(inline(text)) == ["paragraph_open", "inline", "paragraph_close"]
+    assert read(text) == " ".join(visible(text).split())
+
+
+WORDS = ["<b>x</b>", "<!-- x -->", "<?x?>", "&copy;", "&lt;b&gt;", "&amp;lt;", "[a](b)", "![a](b)"]
+
+
+@pytest.mark.parametrize(
+    "text", [*WORDS, "a\\", "`a`", "~~a~~", "$a$", "1. a", "1) a", "***", "# a"]
+)
+def test_a_line_of_markup_is_read_as_it_was_written(text: str) -> None:
+    assert read(text) == text
+    assert read(f"So: {text} {text}") == f"So: {text} {text}"
 
 
 @given(st.lists(SIGNS, max_size=12).map("".join).filter(lambda text: "\r" not in text))

@@ -85,6 +85,7 @@ def test_a_hostile_id_becomes_a_harmless_name(name: str, tmp_path: Path) -> None
     assert path.resolve().parent == tmp_path.resolve()
     assert not set('/\\\0:*?"<>| ') & set(stem)
     assert stem[0] not in ".-"
+    assert stem.partition(".")[0].casefold() not in ("con", "nul")
     assert len(stem.encode()) < 200
 
 

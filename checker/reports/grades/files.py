@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import re
 import secrets
 import unicodedata
@@ -30,11 +29,9 @@ def write(path: Path, content: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
+            # Without fsync: a class has hundreds of files, which can all be made anew.
             with temporary.open("xb") as stream:
                 stream.write(content)
-                stream.flush()
-                with contextlib.suppress(OSError):  # some file systems know no fsync
-                    os.fsync(stream.fileno())
             temporary.replace(path)
         finally:
             with contextlib.suppress(OSError):  # what went wrong before is what is told
