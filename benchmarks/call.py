@@ -16,7 +16,7 @@ from checker.engine.affinity import one_core
 from checker.engine.budget import USUAL, call_budget
 from checker.engine.failure import Observation
 from checker.engine.learner import Learner, Module
-from checker.engine.nursery import ForkNursery, thread_limits
+from checker.engine.nursery import ForkNursery
 from checker.engine.source import Folder
 from checker.quest.loader import builtin_quest_file, load_quest
 
@@ -27,7 +27,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--calls", type=int, default=5000)
     calls = parser.parse_args().calls
-    thread_limits()
     quest = load_quest(builtin_quest_file())
     relu = quest.exercise("relu")
     root = builtin_quest_file().parent / quest.trees.solutions

@@ -8,13 +8,9 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from checker.engine.nursery import thread_limits
-
-thread_limits()  # before anything imports a BLAS: what forks must not have started threads
-
-from checker.engine.pack import Pack  # noqa: E402  after the limits, on purpose
-from checker.quest.loader import builtin_quest_file, load_quest  # noqa: E402
-from tests.judging import Bench  # noqa: E402
+from checker.engine.pack import Pack
+from checker.quest.loader import builtin_quest_file, load_quest
+from tests.judging import Bench
 
 # A busy machine is no defect of what is tested.
 hypothesis.settings.register_profile("questcheck", deadline=None)

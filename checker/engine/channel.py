@@ -39,6 +39,16 @@ class Channel(Protocol):
     def close(self) -> None: ...
 
 
+class Petitioner(Protocol):
+    """Whoever asks something of the judge beside the frames."""
+
+    @property
+    def fd(self) -> int: ...
+
+    def answer(self) -> bool:
+        """Answer what is asked; False where nothing more may be asked."""
+
+
 class FrameBuffer:
     """Bytes in, whole payloads out."""
 
@@ -85,6 +95,13 @@ class PipeChannel:
         self._both = select.poll()
         self._both.register(read_fd, select.POLLIN)
         self._both.register(write_fd, select.POLLOUT)
+        self._petitioner: Petitioner | None = None
+
+    def attend(self, petitioner: Petitioner) -> None:
+        """Answer someone else, too, while waiting for frames."""
+        self._petitioner = petitioner
+        for poll in (self._reading, self._both):
+            poll.register(petitioner.fd, select.POLLIN)
 
     def post(self, payload: bytes) -> None:
         self._outbound += framed(payload)
@@ -100,10 +117,14 @@ class PipeChannel:
                 self._write()
             elif fd == self._read_fd:
                 self._read()
+            elif self._petitioner is not None and not self._petitioner.answer():
+                for each in (self._reading, self._both):
+                    each.unregister(fd)
+                self._petitioner = None
         return self._inbound.take()
 
     def has_more(self) -> bool:
-        return len(self._inbound) > 0 or bool(self._reading.poll(0))
+        return len(self._inbound) > 0 or any(fd == self._read_fd for fd, _ in self._reading.poll(0))
 
     def close(self) -> None:
         os.close(self._read_fd)

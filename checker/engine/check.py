@@ -15,7 +15,7 @@ import msgspec
 
 from checker.engine.affinity import one_core
 from checker.engine.events import Event
-from checker.engine.nursery import ForkNursery, Nursery, thread_limits
+from checker.engine.nursery import ForkNursery, Nursery
 from checker.engine.pack import Pack
 from checker.engine.source import Tree
 from checker.engine.verdict import ExerciseResult
@@ -101,7 +101,6 @@ def nurseries_for(
     pack: Pack, exercises: Sequence[Exercise]
 ) -> Iterator[Mapping[tuple[str, ...], Nursery]]:
     """A nursery for every set of modules that some exercise wants warm and this Python has."""
-    thread_limits()
     keys = {pack.warm(e) for e in exercises if not pack.missing_extras(e)}
     nurseries: dict[tuple[str, ...], Nursery] = {}
     try:

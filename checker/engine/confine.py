@@ -37,7 +37,7 @@ def enter(scratch: Path, keep: Iterable[int]) -> None:
     os.setsid()
     die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    _close_all_but(keep)
+    close_all_but(keep)
     move_into(scratch)
     limit_resources()
 
@@ -74,7 +74,7 @@ def limit_resources() -> None:
         resource.setrlimit(kind, (allowed, allowed))
 
 
-def _close_all_but(keep: Iterable[int]) -> None:
+def close_all_but(keep: Iterable[int]) -> None:
     """Standard streams on the null device, and no descriptor but those in `keep`."""
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):

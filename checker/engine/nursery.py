@@ -61,12 +61,6 @@ class Nursery(Protocol):
     def close(self) -> None: ...
 
 
-def thread_limits() -> None:
-    """Pin BLAS and torch to one thread. Holds for what is imported from here on."""
-    for name in ("OMP", "OPENBLAS", "MKL", "VECLIB_MAXIMUM", "NUMEXPR"):
-        os.environ[f"{name}_NUM_THREADS"] = "1"
-
-
 class ForkNursery:
     """The nursery of systems that fork. `warm` names what it imports before its first child."""
 

@@ -15,7 +15,7 @@ def make_scratch() -> str:
     Without the list, a file that imports pyplot makes it anew in every worker: seconds each time.
     """
     scratch = tempfile.mkdtemp(prefix="questcheck-")
-    for font_list in _font_lists():
+    for font_list in font_lists():
         shutil.copy(font_list, scratch)
     return scratch
 
@@ -25,8 +25,16 @@ def remove_scratch(scratch: str) -> None:
 
 
 @cache
-def _font_lists() -> tuple[Path, ...]:
+def font_lists() -> tuple[Path, ...]:
+    """The user's own, of every version of matplotlib."""
     home = Path.home()
     cached = os.environ.get("XDG_CACHE_HOME", home / ".cache")
     folders = (Path(cached, "matplotlib"), home / ".matplotlib")
-    return tuple(path for folder in folders for path in folder.glob("fontlist-*.json"))
+    return tuple(path for folder in folders for path in _lists_in(folder))
+
+
+def _lists_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.glob("fontlist-*.json"))
+    except OSError:  # a home that is not this user's own
+        return []

@@ -104,6 +104,15 @@ class Load(Message, frozen=True, tag="load"):
     seed: int
 
 
+class Files(Message, frozen=True, tag="files"):
+    """The exercises of a submission, for a worker to write down before it is confined.
+
+    Paths below the folder of exercises, to the files' bytes. There is no reply.
+    """
+
+    files: dict[str, bytes]
+
+
 class Call(Message, frozen=True, tag="call"):
     """Call a function of a loaded module, or of its harness; the reply is Returned or Raised."""
 
@@ -183,10 +192,11 @@ Reply: TypeAlias = Loaded | Returned | Raised
 
 _encoder = msgspec.msgpack.Encoder()
 _request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
+_files_decoder = msgspec.msgpack.Decoder(Files)
 _reply_decoder: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
 
 
-def encode(message: Request | Reply) -> bytes:
+def encode(message: Request | Reply | Files) -> bytes:
     """The message as a frame's payload. Raises WireError where it is over the limit."""
     payload = _encoder.encode(message)
     if len(payload) > MAX_FRAME:
@@ -198,6 +208,12 @@ def decode_request(payload: bytes) -> Request:
     """The judge's request. Raises WireError."""
     request: Request = _decoded(_request_decoder, payload)
     return request
+
+
+def decode_files(payload: bytes) -> Files:
+    """The files that the judge sends first. Raises WireError."""
+    files: Files = _decoded(_files_decoder, payload)
+    return files
 
 
 def decode_reply(payload: bytes) -> Reply:
