@@ -27,7 +27,6 @@ import math
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from difflib import get_close_matches
-from enum import Enum
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
@@ -35,53 +34,12 @@ from zoneinfo import ZoneInfo, available_timezones
 import msgspec
 
 from checker.errors import UsageError
-from checker.quest.model import Data, Exercise, Quest
+from checker.grading.rules import Attempts, ClassRules, LatePolicy
+from checker.quest.model import Quest
 from checker.quest.strict import parse, shape_problem
 from checker.quest.validation import Problem, suggestion
 
 SCHEMA = "questcheck.class/1"
-
-
-class Attempts(Enum):
-    """Which of a student's hand-ins counts."""
-
-    BEST = "best"
-    LAST = "last"
-
-
-class LatePolicy(Data, frozen=True):
-    """What being late costs; the default is nothing. Percentages are of the points earned.
-
-    grace_minutes   so much later than the deadline is in time
-    per_day         percent for each day that has begun since the deadline
-    cap             the most percent that is taken, however late
-    max_days        what comes later than that counts nothing, whatever the cap
-    """
-
-    grace_minutes: float = 0.0
-    per_day: float = 0.0
-    cap: float = 100.0
-    max_days: float | None = None
-
-
-class ClassRules(msgspec.Struct, frozen=True, kw_only=True):
-    """The rules of a class; as it stands, those of a class without a class.toml.
-
-    points       of exercises that do not count their XP, by id
-    deadline     aware; None: nothing is late
-    extensions   days added to the deadline, by the student's id
-    """
-
-    points: dict[str, float] = {}
-    replace_needs: bool = True
-    deadline: datetime | None = None
-    late: LatePolicy = LatePolicy()
-    extensions: dict[str, float] = {}
-    attempts: Attempts = Attempts.BEST
-
-    def points_of(self, exercise: Exercise) -> float:
-        """What the exercise counts when it passes."""
-        return self.points.get(exercise.id, float(exercise.xp))
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

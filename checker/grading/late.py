@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from datetime import datetime, timedelta
 
-from checker.grading.classfile import ClassRules, LatePolicy
 from checker.grading.model import Student
+from checker.grading.rules import ClassRules, LatePolicy
 
 
 def lateness(rules: ClassRules, student: Student, submitted_at: datetime | None) -> timedelta:

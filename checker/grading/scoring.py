@@ -1,4 +1,4 @@
-"""What the class's rules make of a judgement: points, and which of several hand-ins counts.
+"""What the class's rules make of a judgement: the points of one hand-in.
 
 Pure: nothing is run and no file is read, so that a re-grade after a change of class.toml, or
 after an override, costs nothing.
@@ -6,7 +6,7 @@ after an override, costs nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime, timezone
 from typing import Any
 
@@ -14,7 +14,6 @@ import msgspec
 
 from checker.engine.result import Outcome
 from checker.errors import UsageError
-from checker.grading.classfile import Attempts, ClassRules
 from checker.grading.late import lateness, percent_taken
 from checker.grading.model import (
     Grade,
@@ -26,6 +25,7 @@ from checker.grading.model import (
     Review,
     Student,
 )
+from checker.grading.rules import ClassRules
 from checker.quest.model import Chapter, Exercise, Quest, Question
 from checker.quest.quiz import read_answers
 
@@ -116,26 +116,6 @@ def complete(quest: Quest, grade: Grade) -> bool:
     return grade.engine_error is None and all(
         item.points is not None for item in grade.exercises if item.chapter not in bonus
     )
-
-
-def chosen(grades: Sequence[Grade], attempts: Attempts) -> Grade:
-    """The one of a student's grades that counts; of equal ones the later.
-
-    They are given in the order of handing in, which decides where the time is not known. The best
-    is the one of most points, then of most bonus; it says so if another could not be judged.
-    """
-    ranked = sorted(enumerate(grades), key=lambda item: (_when(item[1]), item[0]))
-    if attempts is Attempts.BEST:
-        # Sorting is stable: equal ones stay in the order of time.
-        ranked.sort(key=lambda item: (item[1].points, item[1].bonus))
-    found = ranked[-1][1]
-    failed = sum(grade.engine_error is not None for grade in grades if grade is not found)
-    if attempts is Attempts.LAST or not failed:
-        return found
-    doubt = (
-        f"{failed} of {len(grades)} hand-ins could not be judged; the best of the others counts."
-    )
-    return msgspec.structs.replace(found, assumed=(*found.assumed, doubt))
 
 
 def _asked_for(
@@ -246,9 +226,3 @@ def _clean(points: float) -> float:
 def _moment(at: datetime | None) -> str | None:
     """In UTC, so that equal moments read alike."""
     return None if at is None else at.astimezone(timezone.utc).isoformat()
-
-
-def _when(grade: Grade) -> datetime:
-    if grade.submitted_at is None:
-        return datetime.min.replace(tzinfo=timezone.utc)
-    return datetime.fromisoformat(grade.submitted_at)

@@ -7,8 +7,8 @@ from datetime import datetime, timezone
 from typing import Any
 
 from checker.engine.result import Outcome
-from checker.grading.classfile import ClassRules
 from checker.grading.model import Grade, Handin, JudgedExercise, Judgement, Student
+from checker.grading.rules import ClassRules
 from checker.grading.scoring import grade_of
 from checker.quest.model import Quest
 from tests.quest.builder import build, quest_data

@@ -11,7 +11,8 @@ import pytest
 from checker.engine.pack import Pack
 from checker.errors import UsageError
 from checker.grading import classfile
-from checker.grading.classfile import Attempts, ClassRules, LatePolicy, load_rules, read_rules
+from checker.grading.classfile import load_rules, read_rules
+from checker.grading.rules import Attempts, ClassRules, LatePolicy
 from checker.quest.model import Quest
 from tests.quest.builder import build, quest_data
 

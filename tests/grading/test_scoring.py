@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
-from checker.grading.classfile import Attempts, ClassRules, LatePolicy
+from checker.grading.attempts import chosen
 from checker.grading.model import Grade, Judgement, Override, Review, Student
-from checker.grading.scoring import chosen, complete, grade_of
+from checker.grading.rules import Attempts, ClassRules, LatePolicy
+from checker.grading.scoring import complete, grade_of
 from tests.grading.samples import (
     NOON,
     QUEST,

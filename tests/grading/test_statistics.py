@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.engine.result import Diagnosis, Outcome
-from checker.grading.classfile import ClassRules
 from checker.grading.model import Grade, JudgedExercise, Override, Student
+from checker.grading.rules import ClassRules
 from checker.grading.scoring import grade_of
 from checker.grading.statistics import ClassStatistics, class_statistics, correlation
 from tests.grading.samples import QUEST, grade, handin, judged, judgement, outcomes

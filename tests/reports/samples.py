@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from checker.engine.result import Diagnosis, Outcome, Remark
-from checker.grading.classfile import ClassRules, LatePolicy
 from checker.grading.model import Grade, Override, Review, Student
+from checker.grading.rules import ClassRules, LatePolicy
 from checker.grading.scoring import grade_of
 from tests.grading.samples import (
     NOON,

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from checker.engine.result import Outcome
-from checker.grading.classfile import ClassRules
 from checker.grading.model import Grade, Override, Review, Student
+from checker.grading.rules import ClassRules
 from checker.grading.scoring import grade_of
 from checker.grading.statistics import class_statistics
 from checker.reports.console import visible

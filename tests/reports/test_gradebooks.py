@@ -6,8 +6,8 @@ import csv
 import io
 
 from checker.engine.result import Outcome
-from checker.grading.classfile import ClassRules
 from checker.grading.model import Grade, Student
+from checker.grading.rules import ClassRules
 from checker.grading.scoring import grade_of
 from checker.reports.grades.gradebooks import canvas_csv, moodle_csv
 from tests.grading.samples import QUEST, RIGHT_QUIZ, grade, handin, outcomes

@@ -9,8 +9,8 @@ import json
 import msgspec
 
 from checker.engine.result import Outcome
-from checker.grading.classfile import ClassRules
 from checker.grading.model import GRADE_SCHEMA, Grade, Student
+from checker.grading.rules import ClassRules
 from checker.grading.scoring import grade_of
 from checker.reports.grades.results import grades_csv, results_jsonl
 from tests.grading.samples import QUEST, RIGHT_QUIZ, grade, handin, judged, judgement, outcomes

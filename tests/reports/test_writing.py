@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from checker.errors import UsageError
-from checker.grading.classfile import Attempts
+from checker.grading.rules import Attempts
 from checker.reports.grades.writing import one_each, write_reports
 from tests.grading.samples import QUEST, grade
 from tests.reports.golden import GOLDEN, contents

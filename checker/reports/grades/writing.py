@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from checker.grading.classfile import Attempts
+from checker.grading.attempts import chosen
 from checker.grading.model import Grade
-from checker.grading.scoring import chosen
+from checker.grading.rules import Attempts
 from checker.grading.statistics import class_statistics
 from checker.quest.model import Quest
 from checker.reports.grades.feedback import feedback_of
