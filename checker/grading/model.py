@@ -38,10 +38,14 @@ class Handin(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Student(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of the roster. `extension` is in days, added to the deadline."""
+    """A line of the roster. `extension` is in days, added to the deadline.
+
+    also   other ids of the same student: a login, an address, a platform's number
+    """
 
     id: str
     name: str = ""
+    also: tuple[str, ...] = ()
     section: str = ""
     group: str = ""
     extension: float = 0.0
