@@ -121,6 +121,12 @@ def test_canvas_attempts(tmp_path: Path) -> None:
     assert jo.student == jo_again.student == "2"
 
 
+def test_numbers_in_names_are_not_always_canvass(tmp_path: Path) -> None:
+    """What two files share is no number of a file: these are two students, not one."""
+    tree(tmp_path, {"hw_3_1_ann.zip": zipped(PROPER), "hw_3_1_bob.zip": zipped(PROPER)})
+    assert students(find_submissions(tmp_path, MINI)) == ["hw_3_1_ann", "hw_3_1_bob"]
+
+
 MOODLE = {
     "Zoë Ångström_123_assignsubmission_file_/double.py": DOUBLE,
     "Zoë Ångström_123_assignsubmission_onlinetext_/onlinetext.html": b"<p>Hi",

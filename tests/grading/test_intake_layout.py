@@ -103,6 +103,16 @@ def test_a_file_is_found_by_what_it_defines(tmp_path: Path) -> None:
     assert both.assumed == ("double, quadruple: taken from 'homework.py' by what it defines.",)
 
 
+@pytest.mark.parametrize("chain", [b".a", b"()", b"+1", b"[0]"])
+def test_a_chain_of_any_length_ends_nothing(tmp_path: Path, chain: bytes) -> None:
+    """Python 3.10 itself dies of parsing one; what it lies in is still looked through."""
+    source = DOUBLE + b"a = 1" + chain * (900_000 // len(chain)) + b"\n"
+    one = handed_in(tmp_path, {"homework.py": source})
+    assert set(one.files) >= {"basics/double.py"}
+    book = notebook(DOUBLE.decode(), "a = 1" + chain.decode() * 200_000)
+    assert handed_in(tmp_path / "book", {"homework.ipynb": book}).refused is None
+
+
 def test_another_exercises_file_is_no_source(tmp_path: Path) -> None:
     """quadruple.py may define double for its own use; that hands in no double."""
     one = handed_in(tmp_path, {"exercises/basics/quadruple.py": DOUBLE + QUADRUPLE})

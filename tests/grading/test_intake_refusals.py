@@ -219,6 +219,25 @@ def test_what_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.Monk
     assert bob.refused is None
 
 
+def test_a_folder_that_cannot_be_read_is_its_students_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One student's permissions do not stop the class from being found."""
+    tree(tmp_path / "class" / "alice", PROPER)
+    tree(tmp_path / "class" / "bob", PROPER)
+    really_open = os.open
+
+    def refuse(path: str, *args: Any, **options: Any) -> int:
+        if str(path).endswith("alice"):
+            raise PermissionError(13, "Permission denied")
+        return really_open(path, *args, **options)
+
+    monkeypatch.setattr(os, "open", refuse)
+    alice, bob = handins(tmp_path / "class")
+    assert alice.refused == "'alice' cannot be read: Permission denied."
+    assert bob.refused is None
+
+
 def test_a_folder_in_a_files_place_is_refused(tmp_path: Path) -> None:
     """`double.py/` holds no exercise, and breaks nothing."""
     one = handed_in(tmp_path, {"exercises/basics/double.py/x.txt": b""})
@@ -294,6 +313,15 @@ def test_a_directory_too_large_is_refused_before_it_is_read(
     many = zipped({f"data/{number}.txt": b"" for number in range(100)})
     one = archived(tmp_path, many)
     assert "holds too many members" in refusal(one.refused)
+
+
+def test_a_tar_with_endless_headers_is_refused(tmp_path: Path) -> None:
+    """Older Pythons search a header of digits for minutes; it is not let come to that."""
+    info = tarfile.TarInfo("header")
+    info.type, info.size = tarfile.XHDTYPE, 512 * 120
+    header = info.tobuf(tarfile.USTAR_FORMAT) + b"1" * info.size
+    one = archived(tmp_path, header + tarred(PROPER), "alice.tar")
+    assert "at too great a length" in refusal(one.refused)
 
 
 def test_archives_in_archives_have_a_limit(tmp_path: Path) -> None:

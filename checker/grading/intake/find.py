@@ -15,7 +15,13 @@ from checker.grading.intake.names import Kind, Parts, kind_of, shown, stem_of
 from checker.grading.intake.pattern import Pattern, read_pattern
 from checker.grading.intake.places import Child, Found, Item, Shelf
 from checker.grading.intake.shape import Shape, by_platform, is_code, is_stray, is_useful
-from checker.grading.intake.sightings import Sighting, sight, split_stem, without_copies
+from checker.grading.intake.sightings import (
+    Sighting,
+    from_canvas,
+    sight,
+    split_stem,
+    without_copies,
+)
 from checker.grading.intake.tarshelf import TarShelf
 from checker.grading.intake.zipshelf import ZipShelf
 from checker.quest.model import Quest
@@ -45,9 +51,9 @@ def find_submissions(path: Path, quest: Quest, pattern: str | None = None) -> li
 def survey(path: Path, quest: Quest, pattern: str | None = None) -> Survey:
     """The submissions, and what was left out. Raises UsageError where there is no submission."""
     template = read_pattern(pattern) if pattern is not None else None
-    if not path.exists():
-        raise UsageError(f"{path}: there is no such folder or file. {_FORMS}")
     try:
+        if not path.exists():
+            raise UsageError(f"{path}: there is no such folder or file. {_FORMS}")
         return _Finder(path, quest).survey(template)
     except Refusal as refusal:
         raise UsageError(f"{path}: {refusal} {_FORMS}") from None
@@ -58,7 +64,7 @@ def survey(path: Path, quest: Quest, pattern: str | None = None) -> Survey:
 class _Finder:
     def __init__(self, path: Path, quest: Quest) -> None:
         self._path = path
-        self._shelf: Shelf = FolderShelf(path) if path.is_dir() else _archive(path)
+        self._shelf: Shelf = FolderShelf(path.resolve()) if path.is_dir() else _archive(path)
         self._shape = Shape(self._shelf, quest)
 
     def survey(self, pattern: Pattern | None) -> Survey:
@@ -133,9 +139,13 @@ class _Finder:
     def _class(self, base: Parts, notes: tuple[str, ...]) -> Survey:
         sightings: list[Sighting] = []
         left_out: list[str] = []
-        for child in self._shape.visible(base):
+        children = self._shape.visible(base)
+        canvas = from_canvas(children)
+        for child in children:
             nobodys = self._shape.is_own(child) and not by_platform(child)
-            seen = None if nobodys or is_stray(child) else sight(child, base, self._shape.ids)
+            seen = None
+            if not nobodys and not is_stray(child):
+                seen = sight(child, base, self._shape.ids, canvas)
             if seen is None:
                 left_out.append(child.problem or f"{shown(child.name)} names no student.")
             else:

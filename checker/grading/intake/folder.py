@@ -33,8 +33,14 @@ class FolderShelf:
 
     def children(self, parts: Parts) -> tuple[Child, ...]:
         """What lies in this folder, by name; a link is something that cannot be looked into."""
+        try:
+            listing = _listing(self._base, parts)
+        except OSError:
+            if not parts:
+                raise
+            return ()  # one student's folder; why, is said when it is read
         found = []
-        for name, status in _listing(self._base, parts):
+        for name, status in listing:
             folder = stat.S_ISDIR(status.st_mode)
             regular = stat.S_ISREG(status.st_mode)
             problem = "" if folder or regular else f"{shown(name)} is {_what(status)}."

@@ -8,8 +8,9 @@ import msgspec
 
 from checker.grading.intake.limits import MAX_KEPT, Refusal
 from checker.grading.intake.names import Kind, Parts, matching, shown, stem_of
-from checker.grading.intake.notebook import notebook_source, top_level_names
+from checker.grading.intake.notebook import notebook_source
 from checker.grading.intake.places import Entry
+from checker.grading.intake.source import top_level_names
 from checker.quest.model import Quest
 
 EXERCISES = "exercises"

@@ -9,7 +9,7 @@ from checker.engine.source import MAX_SOURCE as MAX_SOURCE
 MAX_NOTEBOOK = 20_000_000  # bytes: pictures are saved inside
 MAX_ARCHIVE = 50_000_000  # bytes of an archive that lies in another
 MAX_TOTAL = 100_000_000  # bytes read for one submission
-MAX_STREAM = 200_000_000  # bytes that a tar, which is read from end to end, unpacks to
+MAX_STREAM = 100_000_000  # bytes that a tar, which is read from end to end, unpacks to
 MAX_FILES = 20_000  # names in one submission, without those of ignored folders
 MAX_NAMES = 200_000  # names in one archive, with them
 MAX_DIRECTORY = 8_000_000  # bytes of a submission's zip that name its members

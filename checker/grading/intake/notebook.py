@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import warnings
 from typing import Any
 
 from checker.grading.intake.limits import Refusal
+from checker.grading.intake.source import is_python
 
 # They time or silence the cell's own Python; the rest of a cell under another magic is no Python.
 _WRAPPERS = re.compile(r"\s*%%(time|timeit|capture|prun)\b")
-_MAGIC = re.compile(r"^(\s*)([%!?]|[\w.]+\?+\s*$|[\w, ]+=\s*[%!])")
+_MAGIC = re.compile(r"[%!?]|[\w.]+\?+\s*$|[\w, ]+=\s*[%!]")
 
 
 def notebook_source(raw: bytes, name: str) -> tuple[str, int]:
@@ -39,18 +39,9 @@ def _version_4(text: str) -> Any:
     return convert(reads(text), 4)  # type: ignore[no-untyped-call]
 
 
-def top_level_names(source: bytes | str) -> frozenset[str]:
-    """The functions that the source defines, and not inside of anything else."""
-    tree = _parsed(source)
-    if tree is None:
-        return frozenset()
-    defs = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return frozenset(node.name for node in tree.body if isinstance(node, defs))
-
-
 def _python(cell: str) -> str | None:
     """The cell as Python; None where it is none."""
-    if _parsed(cell) is not None:
+    if is_python(cell):
         return cell
     if cell.lstrip().startswith("%%"):
         if not _WRAPPERS.match(cell):
@@ -58,18 +49,9 @@ def _python(cell: str) -> str | None:
         cell = cell.lstrip().partition("\n")[2]
     # `pass` and no blank line: a magic may be all that an `if` holds.
     cell = "\n".join(_without_magic(line) for line in cell.splitlines())
-    return cell if _parsed(cell) is not None else None
+    return cell if is_python(cell) else None
 
 
 def _without_magic(line: str) -> str:
-    found = _MAGIC.match(line)
-    return f"{found[1]}pass" if found else line
-
-
-def _parsed(source: bytes | str) -> ast.Module | None:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # an invalid escape is the learner's matter
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
+    code = line.lstrip()
+    return f"{line[: len(line) - len(code)]}pass" if _MAGIC.match(code) else line

@@ -45,10 +45,14 @@ class Sighting(msgspec.Struct, frozen=True, kw_only=True):
         return not self.folder and kind_of(self.parts[-1]) is Kind.ARCHIVE
 
 
-def sight(child: Child, above: Parts, ids: Iterable[str]) -> Sighting | None:
-    """Whose this is; None for a file that nothing connects with a student."""
+def sight(child: Child, above: Parts, ids: Iterable[str], canvas: bool) -> Sighting | None:
+    """Whose this is; None for a file that nothing connects with a student.
+
+    `canvas`: whether names may be Canvas's, which `from_canvas` tells from all of them.
+    """
     parts = (*above, child.name)
-    seen = _by_platform(child, parts) or _by_name(child, parts, ids)
+    seen = _by_moodle(child, parts) or (_by_canvas(child, parts) if canvas else None)
+    seen = seen or _by_name(child, parts, ids)
     if seen is None:
         return None
     refused = child.problem or seen.refused
@@ -70,7 +74,16 @@ def printable(name: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
 
 
-def _by_platform(child: Child, parts: Parts) -> Sighting | None:
+def from_canvas(children: Iterable[Child]) -> bool:
+    """Whether files that look so are Canvas's: `hw_3_1_ann.zip` and `hw_3_1_bob.zip` are not.
+
+    No two files that were handed in have the same number there.
+    """
+    names = [found for child in children if (found := canvas_name(child.name)) is not None]
+    return len({name.attachment for name in names}) == len(names)
+
+
+def _by_moodle(child: Child, parts: Parts) -> Sighting | None:
     if (moodle := moodle_name(child.name)) is not None:
         return Sighting(
             student=moodle.participant,
@@ -80,6 +93,10 @@ def _by_platform(child: Child, parts: Parts) -> Sighting | None:
             label="" if child.folder else moodle.file,
             refused="Only a text was typed in; there is no file." if moodle.text else None,
         )
+    return None
+
+
+def _by_canvas(child: Child, parts: Parts) -> Sighting | None:
     if not child.folder and (canvas := canvas_name(child.name)) is not None:
         late = "Canvas marks it as late, and does not say when it came."
         return Sighting(

@@ -32,6 +32,11 @@ _LIMITS = {
     Kind.ARCHIVE: MAX_ARCHIVE,
 }
 _XZ_MEMORY = 100_000_000  # bytes that its dictionary may take; `xz -9` takes 65 MB
+_ADDITIONS = (
+    *(tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE),
+    *(tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK),
+)
+_COSTLY = 3_000_000_000  # bytes squared: seconds at worst, and 30,000 files packed on a Mac
 _BLOCK = 512
 _TAIL = 64 * _BLOCK  # more than tarfile reads ahead
 _DAMAGE = (
@@ -50,7 +55,9 @@ def tar_entries(stream: BinaryIO, name: str, budget: Budget) -> Iterator[Entry]:
     """The archive's files but for those in ignored folders, held in memory. Raises Refusal."""
     watched = _Watched(stream, name)
     try:
-        with tarfile.open(fileobj=cast(IO[bytes], watched), mode="r|") as archive:
+        with tarfile.open(
+            fileobj=cast(IO[bytes], watched), mode="r|", tarinfo=_bounded(name)
+        ) as archive:
             for number, info in enumerate(archive):
                 if number >= MAX_NAMES:
                     raise Refusal(f"{shown(name)} holds more than {MAX_NAMES:,} members.")
@@ -87,6 +94,27 @@ def _entry(
     return Entry(parts, float(info.mtime), lambda: io.BytesIO(data), on_disk=True)
 
 
+def _bounded(name: str) -> type[tarfile.TarInfo]:
+    """Headers whose additions stay small.
+
+    tarfile takes them into memory, and before Python 3.12.6 searched them in quadratic time.
+    """
+
+    class Bounded(tarfile.TarInfo):
+        cost = 0
+
+        @classmethod
+        def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Bounded:
+            info = super().frombuf(buf, encoding, errors)
+            if info.type in _ADDITIONS:
+                Bounded.cost += info.size**2
+            if Bounded.cost > _COSTLY:
+                raise Refusal(f"{shown(name)} describes its members at too great a length.")
+            return info
+
+    return Bounded
+
+
 class _Watched(io.RawIOBase):
     """The unpacked stream: bounded, and with its end remembered."""
 
@@ -102,7 +130,10 @@ class _Watched(io.RawIOBase):
         self._size += len(piece)
         self._tail = (self._tail + piece)[-_TAIL:]
         if self._size > MAX_STREAM:
-            raise Refusal(f"{shown(self._name)} unpacks to more than {MAX_STREAM // 1000000} MB.")
+            raise Refusal(
+                f"{shown(self._name)} unpacks to more than {MAX_STREAM // 1_000_000} MB; "
+                "hand in the exercises alone."
+            )
         check_ratio(self._size, self._packed.tell(), shown(self._name))
         return piece
 

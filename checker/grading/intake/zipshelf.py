@@ -16,6 +16,8 @@ from checker.grading.intake.names import Parts, is_junk, safe_parts
 from checker.grading.intake.places import Child, Entry
 from checker.grading.intake.zipped import guarded, member, member_name, open_zip
 
+_SHOWN = 200  # characters of a name that is nobody's
+
 
 class ZipShelf:
     """The list of members is read once, and looked up by folder."""
@@ -92,7 +94,7 @@ class ZipShelf:
                 self._problems.setdefault(place, str(refusal))
                 self._add_folders(place)
             else:
-                self._strays[raw] = str(refusal)
+                self._strays[raw[:_SHOWN]] = str(refusal)
             return
         if not parts:
             return
