@@ -1,8 +1,8 @@
 """How long a request may take: CPU time first, wall time as a backstop.
 
-A call may use the larger of 2 s of CPU and 10 times what the reference takes here and now; the
-reference is timed only when a call is already over the fixed part. After a time-out the
-submission's further calls get the larger of 0.2 s and 3 times.
+A call may use the larger of 2 s of CPU (0.5 s in a class) and 10 times what the reference takes
+here and now; the reference is timed only when a call is already over the fixed part. After a
+time-out the submission's further calls get the larger of 0.2 s and 3 times.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class Allowance(msgspec.Struct, frozen=True):
 
 
 USUAL = Allowance(seconds=2.0, times_reference=10.0)
+IN_A_CLASS = Allowance(seconds=0.5, times_reference=10.0)
 AFTER_TIMEOUT = Allowance(seconds=0.2, times_reference=3.0)
 
 
@@ -42,19 +43,23 @@ class Budget:
         self._grown = grown
 
     def check(self, cpu: float, wall: float) -> None:
-        """Raises OverBudget where the CPU or wall seconds used so far are too many."""
+        """Raises OverBudget where the CPU or wall seconds used so far are too many.
+
+        The wall's are without those in which the worker was ready and another had its core.
+        """
         if cpu > self.limit and self._grown is not None:
             self.limit, self._grown = max(self.limit, self._grown()), None
         if cpu > self.limit:
             raise OverBudget(True, self.limit)
-        # Eight busy processes on two cores leave an honest call a quarter of one.
-        if wall > 4 * self.limit + 4:
-            raise OverBudget(False, 4 * self.limit + 4)
+        patience = 2 * self.limit + 2
+        if wall > patience:
+            raise OverBudget(False, patience)
 
 
 def call_budget(
     allowance: Allowance, reference_cpu: Callable[[], float], own_seconds: float | None
 ) -> Budget:
     """A call's budget; `own_seconds` is what quest.toml allows the exercise, if it says so."""
-    fixed = max(allowance.seconds, own_seconds or 0.0) if allowance is USUAL else allowance.seconds
+    raised = own_seconds is not None and allowance is not AFTER_TIMEOUT
+    fixed = max(allowance.seconds, own_seconds or 0.0) if raised else allowance.seconds
     return Budget(fixed, lambda: allowance.times_reference * reference_cpu())

@@ -74,7 +74,7 @@ def check_all(
                 closing(Judge(pack, checks, nurseries, drawn, core, on_event)) as judge,
             ):
                 return [
-                    Checked(drawn, tuple(judge.judge(s.tree, s.exercises))) for s in submissions
+                    Checked(drawn, judge.judge(s.tree, s.exercises).results) for s in submissions
                 ]
 
         suites = [read_suite(e.id, pack.suite(e) / "suite.py") for e in wanted]

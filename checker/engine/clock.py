@@ -23,6 +23,15 @@ def cpu_seconds(pid: int) -> float:
     return float(times.user + times.system)
 
 
+def waited_seconds(pid: int) -> float:
+    """Seconds in which the process was ready to run and another had its core. Linux alone tells."""
+    try:
+        with open(f"/proc/{pid}/schedstat", encoding="ascii") as stream:
+            return int(stream.read().split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
+
+
 def memory_bytes(pid: int) -> int:
     """Resident memory of the process, for systems whose kernel enforces no limit."""
     import psutil

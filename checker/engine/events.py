@@ -19,10 +19,15 @@ class CheckEnded(msgspec.Struct, frozen=True):
 
 
 class Waiting(msgspec.Struct, frozen=True):
-    """The exercise has used `cpu` seconds of CPU on one request, of `limit` allowed."""
+    """One request takes its time: `seconds` so far, `cpu` of them computing, of `limit` allowed.
+
+    In `idle` of them the worker slept, and its core was free for others.
+    """
 
     exercise: str
+    seconds: float
     cpu: float
+    idle: float
     limit: float
 
 

@@ -1,41 +1,53 @@
-"""The judge: runs the checks of each exercise against a submission, and decides.
+"""The judge: one set of collected checks, one seed, one reference, for any number of submissions.
 
-What fails is judged once more in a worker of its own before it counts, so that one file's
-`np.seterr` cannot fail the next. Nothing here knows an exercise by name.
+Nothing here knows an exercise by name.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import PurePosixPath
 
 import msgspec
 
-from checker.engine import wire
-from checker.engine.budget import AFTER_TIMEOUT, USUAL
-from checker.engine.desk import Desk, Look, Truth
+from checker.engine.budget import USUAL, Allowance
+from checker.engine.desk import Truth
 from checker.engine.diagnosis import Diagnostician
-from checker.engine.events import Began, CheckEnded, Event, Waiting
-from checker.engine.failure import Failure, LearnerFailure, Observation, subject
+from checker.engine.events import Event
+from checker.engine.failure import Observation
 from checker.engine.learner import Learner, Module
 from checker.engine.match import explains
 from checker.engine.misconception import read_misconceptions
 from checker.engine.nursery import Nursery
 from checker.engine.pack import Pack
-from checker.engine.parts import PartComparison, compare_parts
-from checker.engine.patterns import find_pattern
-from checker.engine.reference import Reference
-from checker.engine.remarks import remarks_of_calls, remarks_of_import
-from checker.engine.result import Outcome, Remark
+from checker.engine.reference import Reference, Rehearsal
+from checker.engine.result import Outcome
 from checker.engine.seeds import derived
-from checker.engine.session import Check, Checks
-from checker.engine.solver import LocalSolver, RemoteSolver
-from checker.engine.source import Folder, SourceFile, Tree
-from checker.engine.verdict import CheckOutcome, ExerciseResult
+from checker.engine.session import Checks
+from checker.engine.sitting import Sitting
+from checker.engine.solver import LocalSolver, RemoteSolver, Solver
+from checker.engine.source import Files, Folder, SourceFile, Tree, files_below
+from checker.engine.verdict import ExerciseResult
 from checker.errors import EngineError
-from checker.quest.model import Chapter, Exercise
+from checker.quest.model import Exercise
 
 OnEvent = Callable[[Event], None]
+
+
+class Terms(msgspec.Struct, frozen=True):
+    """By what terms is judged. `replace_needs`: what a need that does not pass holds up is judged
+    with the reference in its place.
+    """
+
+    usual: Allowance = USUAL
+    replace_needs: bool = False
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """What came of a submission, and what the sandbox has denied it."""
+
+    results: tuple[ExerciseResult, ...]
+    denied: tuple[str, ...]
 
 
 class Judge:
@@ -49,6 +61,7 @@ class Judge:
         seed: int,
         core: int | None,
         on_event: OnEvent,
+        terms: Terms = Terms(),  # noqa: B008  frozen
     ) -> None:
         self.pack = pack
         self.checks = checks
@@ -56,29 +69,66 @@ class Judge:
         self.seed = seed
         self.core = core
         self.on_event = on_event
+        self.terms = terms
         self._solutions = Folder(pack.solutions)
         self._truths: dict[str, Truth] = {}
         self._diagnosticians: dict[str, Diagnostician] = {}
-        self._references = {key: self._reference(key) for key in nurseries}
+        self._references = {key: Reference(self._solver(key)) for key in nurseries}
 
-    def judge(self, tree: Tree, exercises: Sequence[Exercise]) -> Iterator[ExerciseResult]:
+    def judge(self, tree: Tree, exercises: Sequence[Exercise]) -> Judged:
         """The results of the exercises whose files lie in the tree, in the order given."""
-        submission = _Submission(self, tree)
+        submission = Sitting(self, tree, self.learner)
         try:
-            for exercise in exercises:
-                yield submission.result(exercise)
+            results = tuple([submission.result(exercise) for exercise in exercises])
         finally:
             submission.close()
+        return Judged(results, tuple(submission.denied))
 
     def close(self) -> None:
         for reference in self._references.values():
             reference.close()
 
-    def _reference(self, key: tuple[str, ...]) -> Reference:
+    def move(
+        self, nurseries: Mapping[tuple[str, ...], Nursery], core: int | None, on_event: OnEvent
+    ) -> None:
+        """Go on in a fork of the process, with nurseries of its own. What is known stays known."""
+        self.nurseries, self.core, self.on_event = nurseries, core, on_event
+        self._diagnosticians.clear()
+        for key, reference in self._references.items():
+            if key:
+                reference.solver = self._solver(key)
+
+    def rehearse(self, exercises: Sequence[Exercise]) -> None:
+        """Judge the reference itself; from then on its answers are known.
+
+        Raises EngineError where it does not pass, since then nothing could.
+        """
+        submission = Sitting(self, Files(files_below(self.pack.solutions)), self._rehearsal)
+        try:
+            for result in map(submission.result, exercises):
+                if result.outcome is not Outcome.PASSED:
+                    raise EngineError(
+                        f"{result.exercise}: the reference itself does not pass: {result.message}"
+                    )
+        finally:
+            submission.close()
+
+    def _rehearsal(self, exercise: Exercise, tree: Tree) -> Learner:
+        reference = self.truth(exercise).reference
+        return Rehearsal(self.nursery(exercise), tree, self.core, self.on_event, reference)
+
+    def learner(self, exercise: Exercise, tree: Tree) -> Learner:
+        """Whoever asks workers for the exercise's chapter."""
+        return Learner(self.nursery(exercise), tree, self.core, self.on_event)
+
+    def nursery(self, exercise: Exercise) -> Nursery:
+        return self.nurseries[self.pack.warm(exercise)]
+
+    def _solver(self, key: tuple[str, ...]) -> Solver:
         if not key:
-            return Reference(LocalSolver(self.pack.solutions))
-        learner = Learner(self.nurseries[key], self._solutions, self.core, lambda *_: None)
-        return Reference(RemoteSolver(learner))
+            return LocalSolver(self.pack.solutions)
+        tree = Files(files_below(self.pack.solutions))
+        return RemoteSolver(Learner(self.nurseries[key], tree, self.core, lambda event: None))
 
     def truth(self, exercise: Exercise) -> Truth:
         """Who answers for the exercise, and the solution that is asked; read once."""
@@ -119,243 +169,11 @@ class Judge:
 
     def _solution(self, exercise: Exercise) -> Module:
         file = self.pack.quest.chapter_of(exercise).file(exercise)
+        return self.module(exercise, self.solution_source(file))
+
+    def solution_source(self, file: PurePosixPath) -> SourceFile:
+        """The reference's file. Raises EngineError where there is none."""
         source = self._solutions.read(file)
         if source is None:
             raise EngineError(f"{self.pack.solutions / file}: the solution is missing")
-        return self.module(exercise, source)
-
-
-class _Submission:
-    """One learner's files, while they are judged."""
-
-    def __init__(self, judge: Judge, tree: Tree) -> None:
-        self._judge = judge
-        self._quest = judge.pack.quest
-        self._tree = tree
-        self._results: dict[str, ExerciseResult] = {}
-        self._chapter: tuple[str, tuple[str, ...]] | None = None
-        self._learner: Learner | None = None
-        self._slow = False
-
-    def close(self) -> None:
-        if self._learner is not None:
-            self._learner.end()
-
-    def result(self, exercise: Exercise) -> ExerciseResult:
-        """The exercise's result; judged once, whoever asks."""
-        if exercise.id not in self._results:
-            begun = time.monotonic()
-            try:
-                result = self._judged(exercise)
-            except EngineError as error:
-                result = self._plain(exercise, Outcome.GRADER_ERROR, str(error))
-            seconds = time.monotonic() - begun
-            self._results[exercise.id] = msgspec.structs.replace(result, seconds=seconds)
-        return self._results[exercise.id]
-
-    def _judged(self, exercise: Exercise) -> ExerciseResult:
-        checks = self._judge.checks.of(exercise.id)
-        self._judge.on_event(Began(exercise.id, len(checks)))
-        if missing := self._judge.pack.missing_extras(exercise):
-            return self._plain(exercise, Outcome.BLOCKED, self._missing_sentence(missing))
-        try:
-            source = self._tree.read(self._chapter_of(exercise).file(exercise))
-        except LearnerFailure as error:
-            return self._plain(exercise, Outcome.CRASHED, error.failure.sentence)
-        if source is None:
-            sentence = (
-                f"{self._name(exercise)} is absent; "
-                f"`questcheck reset {exercise.id}` brings the stub back."
-            )
-            return self._plain(exercise, Outcome.NOT_STARTED, sentence)
-        module = self._judge.module(exercise, source)
-        look = self._first_look(exercise, module, checks)
-        if look.failures and not any(f.final for _, f in look.failures.values()):
-            look = self._second_look(exercise, module, checks, look)
-        result = self._unless_blocked(exercise, look, self._decided(exercise, source, checks, look))
-        return self._diagnosed(exercise, look, result)
-
-    def _first_look(self, exercise: Exercise, module: Module, checks: Sequence[Check]) -> Look:
-        key = (self._chapter_of(exercise).id, self._judge.pack.warm(exercise))
-        if self._learner is None or self._chapter != key:
-            self.close()
-            self._learner, self._chapter = self._new_learner(exercise), key
-        return self._look(exercise, module, checks, self._learner)
-
-    def _second_look(
-        self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
-    ) -> Look:
-        """The checks that have not passed, once more in a worker that serves nothing else."""
-        learner = self._new_learner(exercise)
-        try:
-            failing = [check for check in checks if check.name not in first.passed]
-            second = self._look(exercise, module, failing, learner)
-        finally:
-            learner.end()
-        return Look(
-            second.failures,
-            first.passed | second.passed,
-            first.observations + second.observations,
-            first.notes + second.notes,
-            second.imported,
-            first,
-        )
-
-    def _look(
-        self, exercise: Exercise, module: Module, checks: Sequence[Check], learner: Learner
-    ) -> Look:
-        look = Look()
-        for check in checks:
-            if check.long and look.failures:
-                continue
-            desk = Desk(
-                check=check,
-                exercise=exercise,
-                learner=learner,
-                module=module,
-                truth=self._judge.truth(exercise),
-                allowance=AFTER_TIMEOUT if self._slow else USUAL,
-                seed=self._judge.seed,
-                look=look,
-            )
-            failure = self._judge.checks.run(check, desk)
-            self._judge.on_event(CheckEnded(exercise.id, check.name, failure is None))
-            if failure is None:
-                look.passed.add(check.name)
-                continue
-            look.failures[check.name] = (check, failure)
-            if failure.outcome is Outcome.TIMED_OUT:
-                self._slow = True
-            if failure.final or not failure.came_back:
-                break
-        look.imported = learner.import_aside(module)
-        return look
-
-    def _new_learner(self, exercise: Exercise) -> Learner:
-        return Learner(self._nursery(exercise), self._tree, self._judge.core, self._on_wait)
-
-    def _nursery(self, exercise: Exercise) -> Nursery:
-        return self._judge.nurseries[self._judge.pack.warm(exercise)]
-
-    def _on_wait(self, exercise: str, cpu: float, limit: float) -> None:
-        self._judge.on_event(Waiting(exercise, cpu, limit))
-
-    def _decided(
-        self, exercise: Exercise, source: SourceFile, checks: Sequence[Check], look: Look
-    ) -> ExerciseResult:
-        remarks = self._remarks(exercise, look)
-        base = ExerciseResult(
-            exercise=exercise.id,
-            chapter=self._chapter_of(exercise).id,
-            file=self._name(exercise),
-            sha256=source.sha256,
-            outcome=Outcome.PASSED,
-            xp=exercise.xp,
-            message=_passes(exercise, len(checks)),
-            checks=tuple(CheckOutcome(c.name, c.why, c.name in look.passed) for c in checks),
-        )
-        if look.failures:
-            check, failure = next(iter(look.failures.values()))
-            return msgspec.structs.replace(
-                base,
-                outcome=failure.outcome,
-                xp=0,
-                message=failure.sentence,
-                failure=failure,
-                check=check.name,
-                why=check.why,
-            )
-        if not checks or look.passed != {check.name for check in checks}:
-            raise EngineError(f"{exercise.id}: {len(look.passed)} of {len(checks)} checks ran")
-        return msgspec.structs.replace(base, remarks=remarks)
-
-    def _remarks(self, exercise: Exercise, look: Look) -> tuple[Remark, ...]:
-        foreign = self._chapter_of(exercise).foreign_modules
-        found = [
-            *look.notes,
-            *remarks_of_import(self._name(exercise), look.imported, foreign),
-            *remarks_of_calls(look.observations),
-        ]
-        return tuple({remark.id: remark for remark in reversed(found)}.values())[::-1]
-
-    def _unless_blocked(
-        self, exercise: Exercise, look: Look, result: ExerciseResult
-    ) -> ExerciseResult:
-        """BLOCKED where the file imports a need that does not pass; else the result as it is."""
-        if result.outcome in (Outcome.PASSED, Outcome.NOT_STARTED):
-            return result
-        imports = look.imported.imports
-        needs = [self._quest.exercise(name) for name in exercise.needs]
-        imported = [need for need in needs if self._imports(imports, need)]
-        blocking = [n.id for n in imported if self.result(n).outcome is not Outcome.PASSED]
-        if not blocking:
-            return result
-        message = (
-            f"{exercise.id} is blocked by {', '.join(blocking)}, which it imports "
-            "and which does not pass."
-        )
-        return msgspec.structs.replace(
-            result, outcome=Outcome.BLOCKED, message=message, blocked_by=tuple(blocking)
-        )
-
-    def _diagnosed(self, exercise: Exercise, look: Look, result: ExerciseResult) -> ExerciseResult:
-        """The result with the bug's name, where something explains it."""
-        failure = result.failure
-        if result.outcome not in (Outcome.WRONG, Outcome.CRASHED) or failure is None:
-            return result
-        if not failure.came_back:
-            return result
-        result = msgspec.structs.replace(result, parts=self._parts(exercise, failure))
-        # As first seen, calls in their order; where a neighbour's settings got in the way, alone.
-        looks = [look.first, look] if look.first is not None else [look]
-        name = self._judge.diagnostician(exercise).name
-        named = next(filter(None, (name(seen.observations) for seen in looks)), None)
-        if named is not None:
-            return msgspec.structs.replace(
-                result, message=named.sentence, diagnosis=named.diagnosis
-            )
-        pattern = find_pattern(failure)
-        if pattern is not None:
-            diagnosis = pattern.diagnosis(subject(failure.observation, failure.part))
-            return msgspec.structs.replace(result, message=diagnosis.message, diagnosis=diagnosis)
-        return result
-
-    def _parts(self, exercise: Exercise, failure: Failure) -> tuple[PartComparison, ...]:
-        """How each part of the failing answer fares, where it came back and has several."""
-        observation = failure.observation
-        if observation is None or not isinstance(observation.reply, wire.Returned):
-            return ()
-        truth = self._judge.truth(exercise)
-        return compare_parts(failure, truth.reference.answer(truth.solution, observation))
-
-    def _imports(self, imports: Sequence[str], need: Exercise) -> bool:
-        name = f"{self._chapter_of(need).id}.{need.id}"
-        return any(imported == name or imported.startswith(f"{name}.") for imported in imports)
-
-    def _plain(self, exercise: Exercise, outcome: Outcome, message: str) -> ExerciseResult:
-        return ExerciseResult(
-            exercise=exercise.id,
-            chapter=self._chapter_of(exercise).id,
-            file=self._name(exercise),
-            sha256=None,
-            outcome=outcome,
-            xp=0,
-            message=message,
-        )
-
-    def _missing_sentence(self, missing: Sequence[str]) -> str:
-        extras = [self._quest.extras[name] for name in missing]
-        return "; ".join(
-            f"it needs {extra.module}, which is not installed: {extra.install} ({extra.size})"
-            for extra in extras
-        )
-
-    def _name(self, exercise: Exercise) -> str:
-        return f"{self._tree.name}/{self._chapter_of(exercise).file(exercise)}"
-
-    def _chapter_of(self, exercise: Exercise) -> Chapter:
-        return self._quest.chapter_of(exercise)
-
-
-def _passes(exercise: Exercise, checks: int) -> str:
-    return f"{exercise.id} passes " + ("its check." if checks == 1 else f"all {checks} checks.")
+        return source

@@ -18,13 +18,13 @@ from checker.engine.budget import IMPORT_CPU, Budget, OverBudget
 from checker.engine.channel import ChannelClosed
 from checker.engine.confine import MEMORY_BUDGET
 from checker.engine.crash import crash_sentence, ending_sentence, outcome_of
+from checker.engine.events import Waiting
 from checker.engine.failure import Failure, LearnerFailure, Observation
 from checker.engine.nursery import Nursery, WorkerProcess
 from checker.engine.result import Outcome
 from checker.engine.source import SourceFile, Tree
 
 _SLICE = 0.1  # seconds between two looks at a busy worker's clock
-_PATIENCE = 1.0  # seconds of waiting before anyone is told
 
 
 class Module(msgspec.Struct, frozen=True):
@@ -67,7 +67,7 @@ class Learner:
         nursery: Nursery,
         tree: Tree,
         core: int | None,
-        on_wait: Callable[[str, float, float], None],
+        on_wait: Callable[[Waiting], None],
     ) -> None:
         self._nursery = nursery
         self._tree = tree
@@ -76,6 +76,7 @@ class Learner:
         self._worker: WorkerProcess | None = None
         self._standing = _Standing()
         self._request_id = 0
+        self.denied: dict[str, None] = {}  # to the workers that have ended; a set in order
 
     def load(self, module: Module) -> wire.Loaded:
         """Import the exercise. Raises LearnerFailure, the same one again once it has failed."""
@@ -161,24 +162,32 @@ class Learner:
         """The reply's payload. The clocks are read only once the first slice has passed."""
         begun = time.monotonic()
         cpu_before = clock.cpu_seconds(worker.pid)
+        waited_before: float | None = None
         while (payload := worker.channel.receive(_SLICE)) is None:
             wall = time.monotonic() - begun
             if wall < _SLICE:
                 continue
             cpu = clock.cpu_seconds(worker.pid) - cpu_before
-            budget.check(cpu, wall)
+            waited = clock.waited_seconds(worker.pid)
+            waited_before = waited if waited_before is None else waited_before
+            held_up = waited - waited_before
+            budget.check(cpu, wall - held_up)
             if sys.platform != "linux" and clock.memory_bytes(worker.pid) > MEMORY_BUDGET:
                 self._end_worker()
                 sentence = f"{module.file.name}: it asked for more memory than an exercise may use."
                 raise LearnerFailure(Failure(Outcome.CRASHED, sentence))
-            if wall > _PATIENCE:
-                self._on_wait(module.exercise, cpu, budget.limit)
+            idle = max(0.0, wall - cpu - held_up)
+            self._on_wait(Waiting(module.exercise, wall, cpu, idle, budget.limit))
         return payload
 
     def _end_worker(self) -> int:
         worker, self._worker = self._worker, None
         self._standing.loaded.clear()
-        return worker.end() if worker is not None else 0
+        if worker is None:
+            return 0
+        status = worker.end()
+        self.denied.update(dict.fromkeys(worker.denied))
+        return status
 
     def _protocol_failure(self, module: Module) -> Failure:
         self._end_worker()

@@ -17,7 +17,7 @@ import signal
 import socket
 import struct
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -41,6 +41,10 @@ class WorkerProcess(Protocol):
 
     @property
     def channel(self) -> Channel: ...
+
+    @property
+    def denied(self) -> Collection[str]:
+        """What a sandbox has denied it; nothing where there is no sandbox."""
 
     def end(self) -> int:
         """Kill the worker and all it started, clean up after it, return its exit status.
@@ -115,6 +119,7 @@ class ForkedWorker:
     def __init__(self, nursery: ForkNursery, pid: int, channel: Channel, scratch: str) -> None:
         self.pid = pid
         self.channel = channel
+        self.denied = ()
         self._nursery = nursery
         self._scratch = scratch
 

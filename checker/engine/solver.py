@@ -19,7 +19,7 @@ from checker.engine.learner import Learner, Module, load_request
 from checker.engine.worker import Worker
 
 Reply = wire.Returned | wire.Raised
-_PATIENT = 600.0  # CPU seconds; the code is ours
+PATIENT = 600.0  # CPU seconds; the code is ours
 
 
 class Solver(Protocol):
@@ -82,7 +82,7 @@ class RemoteSolver:
         try:
             self._learner.load(module)
             before = self._learner.cpu_seconds()
-            observed = self._learner.call(module, observation, Budget(_PATIENT))
+            observed = self._learner.call(module, observation, Budget(PATIENT))
         except LearnerFailure as error:
             observed = error.failure.observation or observation
         return observed.reply, self._learner.cpu_seconds() - before

@@ -45,6 +45,9 @@ class Tree(Protocol):
     def below(self, scratch: Path) -> Path:
         """The folder on disk, for a worker with that scratch folder."""
 
+    def replaced(self, sources: Mapping[str, bytes]) -> Tree:
+        """The tree with other files in the place of some."""
+
 
 class Folder(msgspec.Struct, frozen=True):
     """A tree on disk."""
@@ -72,6 +75,9 @@ class Folder(msgspec.Struct, frozen=True):
     def below(self, scratch: Path) -> Path:
         return self.root.resolve()
 
+    def replaced(self, sources: Mapping[str, bytes]) -> Tree:
+        return Files({**files_below(self.root), **sources})
+
 
 class Files(msgspec.Struct, frozen=True):
     """A tree in memory: paths ("chapter1/relu.py") to bytes."""
@@ -89,6 +95,9 @@ class Files(msgspec.Struct, frozen=True):
     def below(self, scratch: Path) -> Path:
         return write_files(self.files, scratch / EXERCISES)
 
+    def replaced(self, sources: Mapping[str, bytes]) -> Tree:
+        return Files({**self.files, **sources})
+
 
 def write_files(files: Mapping[str, bytes], folder: Path) -> Path:
     """The files below a folder, which is made."""
@@ -101,7 +110,7 @@ def write_files(files: Mapping[str, bytes], folder: Path) -> Path:
 
 
 def files_below(root: Path) -> dict[str, bytes]:
-    """The Python files below a folder of ours, such as the solutions."""
+    """The Python files below a folder that can be trusted: no link is followed out of it."""
     return {
         path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.py"))
     }

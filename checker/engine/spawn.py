@@ -67,6 +67,7 @@ class SpawnNursery:
 class SpawnedWorker:
     def __init__(self, process: subprocess.Popen[bytes], scratch: str) -> None:
         self.pid = process.pid
+        self.denied = ()
         self._process = process
         self._scratch = scratch
         self.channel = _channel(process)

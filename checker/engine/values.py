@@ -1,4 +1,7 @@
-"""How values read in a report: small arrays whole, large ones by shape, type and ends."""
+"""How values read: small arrays whole, large ones by shape, type and ends.
+
+What a learner wrote is in them as it came; whoever prints it makes it harmless first.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ import numpy as np
 
 from checker.engine.compare import describe_type
 from checker.engine.wire import Array, Items, Opaque, Pairs, Value
-from checker.reports.console import visible
 
 WHOLE = 40  # an array of up to this many elements is shown whole
 _LIST_ENDS = 3
@@ -19,14 +21,14 @@ def show(value: Value) -> str:
     if isinstance(value, float):
         return f"{value:.10g}"
     if isinstance(value, str):
-        return visible(repr(value))
+        return repr(value)
     if isinstance(value, Items):
         return _show_items(value)
     if isinstance(value, Pairs):
         pairs = [f"{show(key)}: {show(item)}" for key, item in value.items[:8]]
         return "{" + ", ".join(pairs) + (", …" if len(value.items) > 8 else "") + "}"
     if isinstance(value, Opaque):
-        return visible(f"{value.text} ({value.type})")
+        return f"{value.text} ({value.type})"
     return repr(value)
 
 

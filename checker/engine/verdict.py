@@ -23,6 +23,7 @@ class ExerciseResult(msgspec.Struct, frozen=True):
     `file` is relative to the workspace, `seconds` the judge's wall time, `xp` what the exercise
     is worth if it passed, else 0. `check` and `why` are the name and docstring of the first
     check that failed; `failure` says all about it, `parts` how each part of the answer fares.
+    `replaced` are the needs that do not pass and were the reference's while this was judged.
     """
 
     exercise: str
@@ -41,6 +42,7 @@ class ExerciseResult(msgspec.Struct, frozen=True):
     checks: tuple[CheckOutcome, ...] = ()
     parts: tuple[PartComparison, ...] = ()
     blocked_by: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
 
     @property
     def checks_passed(self) -> int:

@@ -9,18 +9,17 @@ from itertools import groupby
 import msgspec
 
 from checker.engine.check import Checked
-from checker.engine.compare import NotNumeric, describe_type, numeric
+from checker.engine.evidence import evidence
 from checker.engine.failure import Failure
 from checker.engine.result import Outcome
 from checker.engine.verdict import ExerciseResult
-from checker.engine.wire import Array, Value
+from checker.engine.worker import KEPT_FRAMES
 from checker.progress.model import GrantedAward
 from checker.quest.model import Exercise, Quest
 from checker.quest.rules import Record, next_step, standing
 from checker.reports.awards import award_line
 from checker.reports.console import Console, Glyphs, Text, glyphs, visible
 from checker.reports.explain import worked_example
-from checker.reports.values import WHOLE, show
 
 
 class Detail(msgspec.Struct, frozen=True):
@@ -164,22 +163,9 @@ def _why(result: ExerciseResult, verbose: bool) -> Iterator[Text]:
 
 
 def _evidence(failure: Failure, verbose: bool) -> Iterator[Text]:
-    observation = failure.observation
-    if observation is not None:
-        yield from _block(f"called: {observation.expression} with")
-        for name, value in observation.arguments:
-            yield from _labelled(f"  {name} = ", show(value))
-        if failure.outcome is Outcome.WRONG:
-            part = f" ({failure.part})" if failure.part else ""
-            yield from _labelled(f"it gave{part}: ", show(failure.actual))
-            if failure.expected is not None:
-                yield from _labelled("expected: ", show(failure.expected))
-            yield from _differences(failure)
-    if failure.frames and (verbose or failure.outcome is not Outcome.NOT_STARTED):
-        for frame in failure.frames if verbose else failure.frames[-3:]:
-            yield from _block(f"{frame.file}:{frame.line} in {frame.function}", "quiet")
-            if frame.source:
-                yield from _block(f"    {frame.source}", "quiet")
+    for line in evidence(failure, KEPT_FRAMES if verbose else 3):
+        style = "quiet" if line.quiet else ""
+        yield from _labelled(line.label, line.text, style)
     printed = failure.aside.printed or _printed(failure)
     if verbose and printed:
         yield from _labelled("it printed: ", printed)
@@ -190,41 +176,12 @@ def _printed(failure: Failure) -> str:
     return reply.aside.printed if reply is not None else ""
 
 
-def _differences(failure: Failure) -> Iterator[Text]:
-    """Shapes and dtypes, the first difference, and for a large array its worst element."""
-    found = failure.difference
-    if found is None or failure.expected is None:
-        return
-    if found.worst is None:
-        yield from _block(f"shape {found.actual_shape}, expected shape {found.expected_shape}")
-        return
-    if found.size > 1:
-        yield from _block(f"{found.wrong} of {found.size} elements differ")
-    if found.size > WHOLE:
-        yield from _block(_element("first difference", failure, found.first or ()))
-        yield from _block(_element("largest difference", failure, found.worst))
-    if isinstance(failure.actual, Array) and failure.actual.dtype != "f8":
-        yield from _block(f"it is {describe_type(failure.actual)}, judged as float64", "quiet")
-
-
-def _element(label: str, failure: Failure, index: tuple[int, ...]) -> str:
-    gave, due = _at(failure.actual, index), _at(failure.expected, index)
-    return f"{label} at {list(index)}: {gave}, expected {due}"
-
-
-def _at(value: Value, index: tuple[int, ...]) -> str:
-    try:
-        return f"{numeric(value).floats[index]:.8g}"
-    except NotNumeric as error:
-        return str(error)
-
-
-def _labelled(label: str, text: str) -> Iterator[Text]:
+def _labelled(label: str, text: str, style: str = "") -> Iterator[Text]:
     """A label and a value; further lines of the value are set below its first."""
     first, *rest = visible(text).splitlines() or [""]
-    yield Text(f"      {label}{first}")
+    yield Text(f"      {visible(label)}{first}", style)
     for line in rest:
-        yield Text(f"      {' ' * len(label)}{line}")
+        yield Text(f"      {' ' * len(label)}{line}", style)
 
 
 def _block(text: str, style: str = "") -> Iterator[Text]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from checker.engine.compare import NotNumeric, numeric
 from checker.engine.failure import Failure
+from checker.engine.values import show
 from checker.engine.wire import Value
-from checker.reports.values import show
 
 
 def worked_example(failure: Failure) -> Iterator[str]:

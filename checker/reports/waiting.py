@@ -51,7 +51,7 @@ class ProgressBar:
 
     def _tell(self, event: Event) -> None:
         """Without a terminal: one line for each exercise that takes its time."""
-        if isinstance(event, Waiting) and event.exercise not in self._told:
+        if isinstance(event, Waiting) and event.seconds > 1 and event.exercise not in self._told:
             self._told.add(event.exercise)
             print(f"{_waiting(event)} ...", file=sys.stderr, flush=True)
 

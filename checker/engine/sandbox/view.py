@@ -29,9 +29,10 @@ def enter_view(room: str, places: Sequence[Place]) -> None:
         target = room + place.path
         _make_target(place.path, target)
         kernel.mount(place.path, target, "", kernel.MS_BIND)
-        # Devices stay usable: a bind of /dev/null with nodev is none.
-        flags = kernel.MS_NOSUID if place.path.startswith("/dev/") else _FLAGS | kernel.MS_RDONLY
-        kernel.mount("none", target, "", kernel.MS_REMOUNT | kernel.MS_BIND | flags)
+        # With nodev, /dev/null is none; read-only it can be written to, and nothing done to it.
+        nodev = 0 if place.path.startswith("/dev/") else kernel.MS_NODEV
+        flags = kernel.MS_REMOUNT | kernel.MS_BIND | kernel.MS_RDONLY | kernel.MS_NOSUID | nodev
+        kernel.mount("none", target, "", flags)
         for hole in place.holes:  # writable for now: a later place may lie inside
             kernel.mount("none", room + hole, "tmpfs", _FLAGS, "size=64k,mode=755")
     os.makedirs(f"{room}{SCRATCH}/{BOX}")
