@@ -3,7 +3,7 @@
 Attack: A thread sits on the pipe, answers every request itself, and answers wrongly.
 Expect: no_point
 Exercise: relu
-Effect: time:60
+Effect: time:150
 """
 
 import os

@@ -9,7 +9,7 @@ Effect: small:100000
 
 class Meta(type):
     __name__ = property(lambda cls: "[red]<b>" + "n" * 1_000_000)
-    __qualname__ = property(lambda cls: 7)
+    __module__ = property(lambda cls: 7)
 
 
 class Odd(metaclass=Meta):

@@ -1,14 +1,14 @@
 """Cuts the report short.
 
-Attack: NUL, form feed, separators, backspaces, a byte-order mark, surrogates, noncharacters.
+Attack: NUL, form feed, separators, backspaces, a byte-order mark, noncharacters.
 Expect: no_point
 Exercise: relu
 Effect: markup
 """
 
-TEXT = "fine\x00\x0c\x08\x08\x0b\x1c\x1e\x85\u2028\u2029\ufeff\ufffe\uffff\x7f\ud800 end"
+TEXT = "fine\x00\x0c\x08\x08\x0b\x1c\x1e\x85\u2028\u2029\ufeff\ufffe\uffff\x7f end"
 
 
 def relu(z):
     print(TEXT)
-    raise ValueError(TEXT.replace("\ud800", "") if z.size % 2 else TEXT)
+    raise ValueError(TEXT)

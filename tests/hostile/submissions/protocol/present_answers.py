@@ -7,15 +7,25 @@ Effect: none
 """
 
 import os
+import sys
 
 import numpy as np
 
 from checker.engine import wire
 from checker.engine.channel import framed
 
+
+def request_id():
+    frame = sys._getframe()
+    while "request" not in frame.f_locals:
+        frame = frame.f_back
+    return frame.f_locals["request"].id
+
+
 answer = wire.to_wire(np.array([0.0, 0.0, 1.0, 0.0]))
-replies = [wire.Loaded(1, (), wire.NOTHING)]
-replies += [wire.Returned(number, answer, (), wire.NOTHING) for number in range(2, 40)]
+first = request_id()
+replies = [wire.Loaded(first, (), wire.NOTHING)]
+replies += [wire.Returned(first + n, answer, (), wire.NOTHING) for n in range(1, 40)]
 data = b"".join(framed(wire.encode(reply)) for reply in replies)
 for fd in range(3, 64):
     try:
