@@ -69,6 +69,14 @@ def test_one_submission_given_directly_is_one_student(tmp_path: Path, name: str)
     assert (one.student, one.files, one.quiz) == ("alice", FILES, b"{}")
 
 
+@pytest.mark.parametrize("files", [below("Exercises", FILES), FILES, {"quiz.json": b"{}"}])
+def test_a_submission_is_known_by_what_it_holds(tmp_path: Path, files: dict[str, bytes]) -> None:
+    """Exercises in another case, bare chapters or the quiz alone are no folder of students."""
+    one = handin(tree(tmp_path / "alice", files))
+    assert one.student == "alice"
+    assert one.refused is None
+
+
 def test_an_archive_of_one_folder_that_is_a_submission_is_one_student(tmp_path: Path) -> None:
     """Packers put a folder around; the archive's name is the student's, and that is said."""
     tree(tmp_path, {"alice.zip": zipped(below("hw3"))})

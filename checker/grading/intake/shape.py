@@ -16,7 +16,7 @@ class Shape:
     def __init__(self, shelf: Shelf, quest: Quest) -> None:
         self._shelf = shelf
         self.ids = frozenset(exercise.id for exercise in quest.exercises)
-        self._chapters = frozenset(chapter.id for chapter in quest.chapters)
+        self._telling = {EXERCISES, *(chapter.id.casefold() for chapter in quest.chapters)}
 
     def visible(self, parts: Parts) -> list[Child]:
         """What lies in this folder, but for what tools leave behind."""
@@ -29,7 +29,7 @@ class Shape:
         if any(by_platform(child) for child in children):
             return False
         for child in children:
-            if child.folder and (child.name == EXERCISES or child.name in self._chapters):
+            if child.folder and child.name.casefold() in self._telling:
                 return True
             if not child.folder and kind_of(child.name) is Kind.QUIZ:
                 return True
