@@ -1,68 +1,119 @@
-"""Name the bug: the misconception that explains all that was recorded of a learner's calls.
+"""Name the bug: what explains all that was recorded of a learner's calls.
 
-An entry is named only if it gives the same as the learner's code on every recorded call, and the
-learner's differs from the truth on some. A confident wrong name is worse than none.
+First the catalogue's entries: one is named if it gives the same as the learner's code on every
+recorded call, and the learner's differs from the truth on some. Where none does, what is known of
+the answers is told, from the particular to the general. A confident wrong name is worse than none.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 
 import msgspec
 
-from checker.engine.failure import Observation
+from checker.engine.failure import Failure, Observation, subject
 from checker.engine.learner import Module
 from checker.engine.match import explains
 from checker.engine.misconception import Misconception
-from checker.engine.solver import Reply, Solver
+from checker.engine.partial import (
+    Fit,
+    fit_but_for_a_factor,
+    fit_of_some_calls,
+    fit_of_some_parts,
+)
+from checker.engine.patterns import find_pattern
+from checker.engine.recorded import Candidate, Recorded, Replays, Standing, latest, record
+from checker.engine.reference import Reference
+from checker.engine.result import Diagnosis
 from checker.engine.source import SourceFile
+from checker.engine.suppositions import Supposition, suppositions
 from checker.engine.wire import Call, Raised, Returned
 
-MOST_CALLS = 60  # a suite makes a third of that
+_AT_ONCE = 0.002  # CPU seconds; a call that takes longer is not made for every supposition
+# True of the one call, but anything may be behind it: told where nothing better is known.
+_VAGUE = frozenset(
+    {
+        "not_finite",
+        "beyond",
+        "nearly",
+        "partly_zero",
+        "parting",
+        "cut_off",
+        "not_reduced",
+        "signs",
+        "edge",
+    }
+)
 
-Differs = Callable[[Observation], bool]
 AsModule = Callable[[SourceFile, str], Module]
 
 
-class Diagnostician:
-    """Names bugs by one exercise's catalogue. What an entry gives is remembered: every submission
-    of a run is asked the same.
+class Finding(msgspec.Struct, frozen=True):
+    """What explains a failure. `sentence` is the first thing that the learner is shown."""
 
-    `differs` says whether an observation parts from the truth; `as_module` makes an entry's file,
-    under a name of its own, a module that the solver can load.
+    sentence: str
+    diagnosis: Diagnosis
+
+
+class Diagnostician:
+    """Names bugs by one exercise's catalogue.
+
+    `as_module` makes an entry's file, under a name of its own, a module that can be loaded.
     """
 
     def __init__(
         self,
         entries: Sequence[Misconception],
-        differs: Differs,
-        solver: Solver,
+        reference: Reference,
+        solution: Module,
         as_module: AsModule,
     ) -> None:
         self._entries = entries
-        self._differs = differs
-        self._solver = solver
+        self._reference = reference
+        self._solution = solution
         self._as_module = as_module
-        self._modules: dict[str, Module] = {}
-        self._replies: dict[tuple[str, bytes], Reply | None] = {}
+        self._replays = Replays(reference.solver)
+        self._candidates: dict[str, Candidate] = {}
 
-    def name(self, observations: Sequence[Observation]) -> Misconception | None:
-        """The entry that explains the observations, or None."""
-        seen = _latest(observations)
-        recorded = [observation for observation in seen if observation.replayed][:MOST_CALLS]
-        tells = any(self._differs(observation) for observation in recorded)
+    def diagnose(self, looks: Sequence[Sequence[Observation]], failure: Failure) -> Finding | None:
+        """What explains the failure, or None. `looks` are the passes over the checks: as first
+        seen, calls in their order, and alone, where a neighbour's settings got in the way.
+        """
+        recorded = [record(seen, self._truth) for seen in looks]
+        for seen, calls in zip(looks, recorded, strict=True):
+            if entry := self._entry(latest(seen), calls):
+                return Finding(entry.sentence, entry.diagnosis)
+        alone = recorded[-1]
+        if found := self._entry_in_part(alone, failure):
+            return found
+        told = subject(failure.observation, failure.part)
+        truth = self._truth(failure.observation).value if failure.observation else None
+        pattern = find_pattern(failure, truth, alone)
+        if (pattern is None or pattern.id in _VAGUE) and (supposed := self._supposition(alone)):
+            expression = subject(failure.observation, "")
+            return Finding(supposed.sentence(expression), supposed.diagnosis(expression))
+        return Finding(pattern.about(told), pattern.diagnosis(told)) if pattern else None
+
+    def _truth(self, observation: Observation) -> Returned:
+        return self._reference.observe(self._solution, observation)
+
+    # The entry that explains everything.
+
+    def _entry(
+        self, seen: Sequence[Observation], recorded: Sequence[Recorded]
+    ) -> Misconception | None:
+        tells = any(each.standing is not Standing.RIGHT for each in recorded)
         for entry in self._entries:
             if entry.predicate:
                 if self._holds_of_all(entry, seen):
                     return entry
-            elif tells and self._explains_all(entry, recorded):
+            elif tells and self._explains_all(self._candidate(entry), recorded):
                 return entry
         return None
 
     def _holds_of_all(self, entry: Misconception, seen: Sequence[Observation]) -> bool:
         """Whether the entry's own predicate is true of every call."""
-        module = self._module(entry)
+        module = self._candidate(entry).module
         return bool(seen) and all(self._holds(module, observation) for observation in seen)
 
     def _holds(self, module: Module, observation: Observation) -> bool:
@@ -72,57 +123,60 @@ class Diagnostician:
         args = [returned, raised, *observation.call.args]
         call = Call(0, module.name, "explains", args, None)
         asked = msgspec.structs.replace(observation, call=call, parameters=(), reply=None)
-        reply, _ = self._solver.observe(module, asked)
+        reply, _ = self._reference.solver.observe(module, asked)
         return isinstance(reply, Returned) and reply.value is True
 
-    def _explains_all(self, entry: Misconception, recorded: Sequence[Observation]) -> bool:
-        # In the recorded order, from a fresh start: some bugs are in what a call leaves behind.
-        history = hashlib.blake2b(digest_size=16)
-        replay = _Replay(self._solver, self._module(entry), recorded)
-        for index, observation in enumerate(recorded):
-            history.update(observation.key)
-            key = (entry.id, history.digest())
-            if key not in self._replies:
-                self._replies[key] = replay.reply(index)
-            if not explains(self._replies[key], observation):
-                return False
-        return True
+    def _explains_all(self, candidate: Candidate, recorded: Sequence[Recorded]) -> bool:
+        replies = self._replays.of(candidate, recorded)
+        return all(
+            explains(reply, each.observation)
+            for each, reply in zip(recorded, replies, strict=False)
+        )
 
-    def _module(self, entry: Misconception) -> Module:
+    def _candidate(self, entry: Misconception) -> Candidate:
         """The entry's file as a module; read once, however many submissions are asked."""
-        if entry.id not in self._modules:
+        if entry.id not in self._candidates:
             file = SourceFile(entry.path, entry.path.name, entry.path.read_bytes())
             name = f"misconception_{entry.path.parts[-3]}_{entry.id}"
-            self._modules[entry.id] = self._as_module(file, name)
-        return self._modules[entry.id]
+            self._candidates[entry.id] = Candidate(entry.id, self._as_module(file, name))
+        return self._candidates[entry.id]
 
+    # The one that explains some of it, where no other does as well.
 
-class _Replay:
-    """Makes recorded calls again, none before those that came before it."""
+    def _entry_in_part(self, recorded: Sequence[Recorded], failure: Failure) -> Finding | None:
+        if not any(each.standing is Standing.WRONG for each in recorded):
+            return None
+        ways: tuple[Callable[[Candidate], Fit | None], ...] = (
+            lambda c: fit_of_some_calls(recorded, self._replays.of(c, recorded)),
+            lambda c: fit_of_some_parts(recorded, self._replays.of(c, recorded), failure.siblings),
+            lambda c: fit_but_for_a_factor(recorded, self._replays.of(c, recorded)),
+        )
+        entries = [entry for entry in self._entries if not entry.predicate]
+        for fit in ways:
+            fits = [(found, entry) for entry in entries if (found := fit(self._candidate(entry)))]
+            best = max((found.rank for found, _ in fits), default=None)
+            leading = [(found, entry) for found, entry in fits if found.rank == best]
+            if len(leading) == 1:
+                ((found, entry),) = leading
+                named = msgspec.structs.replace(entry, title=f"{entry.title}{found.said}")
+                return Finding(named.sentence, named.diagnosis)
+        return None
 
-    def __init__(self, solver: Solver, module: Module, recorded: Sequence[Observation]) -> None:
-        self._solver = solver
-        self._module = module
-        self._recorded = recorded
-        self._made = 0
+    # What the answers would be right for.
 
-    def reply(self, index: int) -> Reply | None:
-        if self._made == 0:
-            self._solver.forget(self._module)
-        reply = None
-        while self._made <= index:
-            observation = self._recorded[self._made]
-            call = msgspec.structs.replace(observation.call, module=self._module.name)
-            asked = msgspec.structs.replace(observation, call=call, reply=None)
-            reply, _ = self._solver.observe(self._module, asked)
-            self._made += 1
-        return reply
+    def _supposition(self, recorded: Sequence[Recorded]) -> Supposition | None:
+        wrong = next((each for each in recorded if each.standing is Standing.WRONG), None)
+        if wrong is None or self._costs(wrong) > _AT_ONCE:
+            return None
+        observation = wrong.observation
+        for supposed in suppositions(observation.parameters, observation.call.args):
+            candidate = Candidate(
+                f"with {supposed.words}", self._solution, supposed.ask, forgetful=True
+            )
+            fit = fit_of_some_calls(recorded, self._replays.of(candidate, recorded))
+            if fit is not None:
+                return supposed
+        return None
 
-
-def _latest(observations: Sequence[Observation]) -> list[Observation]:
-    """The calls that came back, each once, as it was seen last."""
-    latest: dict[bytes, Observation] = {}
-    for observation in observations:
-        if observation.reply is not None:
-            latest[observation.key] = observation
-    return list(latest.values())
+    def _costs(self, recorded: Recorded) -> float:
+        return self._reference.cpu_seconds(self._solution, recorded.observation)

@@ -14,9 +14,7 @@ from checker.engine.budget import USUAL, Allowance
 from checker.engine.desk import Truth
 from checker.engine.diagnosis import Diagnostician
 from checker.engine.events import Event
-from checker.engine.failure import Observation
 from checker.engine.learner import Learner, Module
-from checker.engine.match import explains
 from checker.engine.misconception import read_misconceptions
 from checker.engine.nursery import Nursery
 from checker.engine.pack import Pack
@@ -146,14 +144,11 @@ class Judge:
     def _new_diagnostician(self, exercise: Exercise) -> Diagnostician:
         truth = self.truth(exercise)
 
-        def differs(observation: Observation) -> bool:
-            return not explains(truth.reference.observe(truth.solution, observation), observation)
-
         def as_module(file: SourceFile, name: str) -> Module:
             return msgspec.structs.replace(self.module(exercise, file), name=name)
 
         entries = tuple(read_misconceptions(self.pack.suite(exercise)))
-        return Diagnostician(entries, differs, truth.reference.solver, as_module)
+        return Diagnostician(entries, truth.reference, truth.solution, as_module)
 
     def module(self, exercise: Exercise, file: SourceFile) -> Module:
         """The exercise as a worker loads it, from that file."""

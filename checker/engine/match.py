@@ -1,17 +1,33 @@
 """When two observations are the same, for the purpose of naming a bug.
 
-Equal are: the outcome, the exception's type, the shapes, the changed inputs, `requires_grad`, and
-the values within the quest's tolerance. The dtype, the warnings and the lines are not compared.
+Equal are: the outcome, the exception with what it says, the shapes, the changed inputs,
+`requires_grad`, and the values within the quest's tolerance. The dtype, the warnings and the lines
+are not compared.
 """
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
-from checker.engine.compare import DOUBLE, SINGLE, NotNumeric, Numeric, numeric
+from checker.engine.compare import (
+    DOUBLE,
+    SINGLE,
+    Floats,
+    NotNumeric,
+    Numeric,
+    Tolerance,
+    numeric,
+)
 from checker.engine.failure import Observation
 from checker.engine.solver import Reply
 from checker.engine.wire import Array, Items, Opaque, Pairs, Raised, Returned, Value
+
+# Whether a product is written @ or np.dot, whether a name is quoted or a size given, it is the
+# same complaint.
+_PRODUCT = re.compile(r"mismatch in its core dimension|not aligned|do(es)? not have enough dim")
+_PARTICULARS = re.compile(r"'[^']*'|\d+|[(),\s]+")
 
 
 def explains(reply: Reply | None, observation: Observation) -> bool:
@@ -21,12 +37,19 @@ def explains(reply: Reply | None, observation: Observation) -> bool:
     """
     own = observation.reply
     if isinstance(reply, Raised) and isinstance(own, Raised):
-        same = (reply.kind, reply.type) == (own.kind, own.type)
+        same = (reply.kind, reply.type, _gist(reply)) == (own.kind, own.type, _gist(own))
     elif isinstance(reply, Returned) and isinstance(own, Returned):
         same = alike(reply.value, own.value)
     else:
         return False
     return same and _same_changes(_changes(reply, observation), _changes(own, observation))
+
+
+def _gist(raised: Raised) -> str:
+    """What an exception says, without the names and numbers of the one case."""
+    if _PRODUCT.search(raised.text):
+        return "product"
+    return _PARTICULARS.sub(" ", raised.text)
 
 
 def _changes(reply: Reply, observation: Observation) -> dict[int, Value]:
@@ -60,14 +83,19 @@ def alike(left: Value, right: Value) -> bool:
 def _same_numbers(left: Numeric, right: Numeric) -> bool:
     if left.floats.shape != right.floats.shape:
         return False
-    if _close(left, right, DOUBLE.rtol, DOUBLE.atol):
-        return True
-    return (left.single or right.single) and _close(left, right, SINGLE.rtol, SINGLE.atol)
+    # Of most pairs the looser rule says at once that they differ.
+    return _close(left.floats, right.floats, SINGLE) and (
+        _close(left.floats, right.floats, DOUBLE) or left.single or right.single
+    )
 
 
-def _close(left: Numeric, right: Numeric, rtol: float, atol: float) -> bool:
+def _close(left: Floats, right: Floats, tolerance: Tolerance) -> bool:
+    """As np.allclose with equal_nan, at a third of its cost: it is asked for every candidate."""
     with np.errstate(all="ignore"):
-        return bool(np.allclose(left.floats, right.floats, rtol=rtol, atol=atol, equal_nan=True))
+        apart = np.abs(left - right)
+        close = apart <= tolerance.atol + tolerance.rtol * np.abs(right)
+        same = (left == right) | ((left != left) & (right != right))
+        return bool((same | (close & np.isfinite(apart))).all())
 
 
 def _same_structure(left: Value, right: Value) -> bool:

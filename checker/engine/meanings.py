@@ -91,8 +91,8 @@ _MEANINGS = (
         ("TypeError",),
         "missing .* required positional argument|takes .* positional arguments? but",
         "",
-        "the call and the parameters in the `def` line do not fit: keep the stub's signature, "
-        "with its order and its defaults",
+        "the call and the parameters in the `def` line do not fit; the exercise's own function "
+        "keeps the stub's signature, with its order and its defaults",
     ),
     (
         ("TypeError", "UFuncTypeError", "_UFuncNoLoopError", "_UFuncInputCastingError"),
@@ -231,10 +231,11 @@ def _shapes(raised: Raised, line: str) -> str:
         name = pair[int(found[1])] if pair else "one side"
         return f"{name} is a single number: multiply by * in place of @"
     if found := _BROADCAST.search(raised.text):
-        a, b = _only(_sums(line)) or ("one", "the other")
+        pair = _only(_sums(line))
+        which = f"{pair[0]} has shape ({found[1]}) and {pair[1]} ({found[2]}): " if pair else ""
         return (
-            f"{a} has shape ({found[1]}) and {b} ({found[2]}): element by element, sizes are lined "
-            "up from the last one on, and two that meet must be equal or one of them 1"
+            f"{which}element by element, sizes are lined up from the last one on, and two that "
+            "meet must be equal or one of them 1"
         )
     if found := _INTO.search(raised.text):
         return f"what is assigned has shape ({found[1]}), the place for it ({found[2]})"

@@ -5,30 +5,64 @@ First what the kind of answer shows, then how its numbers stand to the right one
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from checker.engine.compare import NotNumeric, numeric
+import numpy as np
+
+from checker.engine.compare import NotNumeric, describe_type, numeric
 from checker.engine.failure import Failure
-from checker.engine.relations import Pattern, close, find_pattern_of
-from checker.engine.wire import Items, Opaque, Returned, Value
+from checker.engine.partial import part_of
+from checker.engine.pattern import Pattern, close
+from checker.engine.recorded import Recorded, Standing
+from checker.engine.relations import (
+    find_pattern_of,
+    find_pattern_of_numbers,
+    find_pattern_of_rows,
+)
+from checker.engine.wire import Items, Opaque, Pairs, Returned, Value
 
+_FEW = 3  # numbers that stand to each other alike by more than chance
+_MOST_KEYS = 8
 _FUNCTIONS = ("function", "method", "ufunc", "builtin_function_or_method")
 
 
-def find_pattern(failure: Failure) -> Pattern | None:
-    """The first pattern that the failure's values show, or None."""
-    if found := next(_of_the_call(failure), None):
+def find_pattern(failure: Failure, truth: Value, recorded: Sequence[Recorded]) -> Pattern | None:
+    """The first pattern that the failure's values show, or None.
+
+    `truth` is the right answer to the failing call, and `recorded` are all calls.
+    """
+    found = next(_of_the_call(failure, truth), None) or _of_all_calls(recorded)
+    if found is not None:
         return found
+    right_part = part_of(truth, failure.part, failure.siblings)
     try:
         actual = numeric(failure.actual).floats
-        expected = numeric(failure.expected).floats
+        right = numeric(right_part if failure.expected is None else failure.expected).floats
     except NotNumeric:
         return None
+    if failure.expected is None and actual.shape == right.shape:
+        return None  # the check compared something else, and says what
     arguments = failure.observation.arguments if failure.observation is not None else ()
-    return find_pattern_of(actual, expected, arguments)
+    return find_pattern_of(actual, right, arguments)
 
 
-def _of_the_call(failure: Failure) -> Iterator[Pattern]:
+def _of_all_calls(recorded: Sequence[Recorded]) -> Pattern | None:
+    """How the answers stand to the right ones over all calls: one alone may say little."""
+    answered = [each for each in recorded if each.standing is not Standing.BROKEN]
+    try:
+        actual = [numeric(each.value).floats for each in answered]
+        expected = [numeric(each.truth.value).floats for each in answered]
+    except NotNumeric:
+        return None
+    if any(a.shape != e.shape for a, e in zip(actual, expected, strict=True)):
+        return None
+    if not any(each.shape for each in actual):
+        enough = len(answered) >= _FEW
+        return find_pattern_of_numbers(np.array(actual), np.array(expected)) if enough else None
+    return find_pattern_of_rows(actual, expected)
+
+
+def _of_the_call(failure: Failure, truth: Value) -> Iterator[Pattern]:
     """What the kind of answer shows, before any number is looked at."""
     observation = failure.observation
     if observation is None or not isinstance(observation.reply, Returned):
@@ -42,7 +76,7 @@ def _of_the_call(failure: Failure) -> Iterator[Pattern]:
             f"{{}} changes its argument {names}: it writes into the caller's array; "
             "work on a copy.",
         )
-    elif failure.part:
+    elif failure.part and failure.difference is not None:
         return
     elif observation.reply.value is None:
         yield Pattern(
@@ -57,8 +91,40 @@ def _of_the_call(failure: Failure) -> Iterator[Pattern]:
             f"{{}} returns {failure.actual.type} `{failure.actual.text[:60]}` itself: "
             "a function is called by parentheses behind its name.",
         )
-    elif isinstance(failure.actual, Items) and failure.expected is not None:
-        yield from _one_of_several(failure.actual, failure.expected)
+    else:
+        yield from _of_the_kind(failure, part_of(truth, failure.part, failure.siblings))
+
+
+def _of_the_kind(failure: Failure, truth: Value) -> Iterator[Pattern]:
+    """A tuple for a number, a list for a dict, other keys than the right ones."""
+    value, of_several = failure.actual, isinstance(truth, Items) and truth.kind == "tuple"
+    if isinstance(value, Items) and not of_several:
+        yield from _one_of_several(value, truth)
+    if isinstance(value, Pairs) and isinstance(truth, Pairs):
+        yield from _other_keys(value, truth)
+    elif isinstance(truth, Pairs) or (of_several and _length(value) != _length(truth)):
+        yield Pattern("another_kind", "Another kind of answer", failure.sentence)
+
+
+def _length(value: Value) -> int:
+    return len(value.items) if isinstance(value, Items) else -1
+
+
+def _other_keys(value: Pairs, truth: Pairs) -> Iterator[Pattern]:
+    mine, right = ([key for key, _ in pairs.items] for pairs in (value, truth))
+    if {str(key) for key in mine} != {str(key) for key in right}:
+        yield Pattern(
+            "other_keys",
+            "Other keys",
+            f"{{}} is a dict with the keys {_listed(mine)} where {_listed(right)} are due.",
+        )
+
+
+def _listed(keys: Sequence[Value]) -> str:
+    shown = [
+        repr(key) if isinstance(key, str | int | float) else describe_type(key) for key in keys
+    ]
+    return ", ".join(shown[:_MOST_KEYS]) + (", ..." if len(shown) > _MOST_KEYS else "") or "none"
 
 
 def _one_of_several(actual: Items, expected: Value) -> Iterator[Pattern]:

@@ -16,10 +16,9 @@ from checker.engine import wire
 from checker.engine.budget import AFTER_TIMEOUT
 from checker.engine.desk import Desk, Look
 from checker.engine.events import Began, CheckEnded
-from checker.engine.failure import Failure, LearnerFailure, subject
+from checker.engine.failure import Failure, LearnerFailure
 from checker.engine.learner import Learner, Module
 from checker.engine.parts import PartComparison, compare_parts
-from checker.engine.patterns import find_pattern
 from checker.engine.remarks import remarks_of_calls, remarks_of_import
 from checker.engine.result import Outcome, Remark
 from checker.engine.session import Check
@@ -229,19 +228,13 @@ class Sitting:
         if not failure.came_back:
             return result
         result = msgspec.structs.replace(result, parts=self._parts(exercise, failure))
-        # As first seen, calls in their order; where a neighbour's settings got in the way, alone.
         looks = [look.first, look] if look.first is not None else [look]
-        name = self._judge.diagnostician(exercise).name
-        named = next(filter(None, (name(seen.observations) for seen in looks)), None)
-        if named is not None:
-            return msgspec.structs.replace(
-                result, message=named.sentence, diagnosis=named.diagnosis
-            )
-        pattern = find_pattern(failure)
-        if pattern is not None:
-            diagnosis = pattern.diagnosis(subject(failure.observation, failure.part))
-            return msgspec.structs.replace(result, message=diagnosis.message, diagnosis=diagnosis)
-        return result
+        found = self._judge.diagnostician(exercise).diagnose(
+            [seen.observations for seen in looks], failure
+        )
+        if found is None:
+            return result
+        return msgspec.structs.replace(result, message=found.sentence, diagnosis=found.diagnosis)
 
     def _parts(self, exercise: Exercise, failure: Failure) -> tuple[PartComparison, ...]:
         """How each part of the failing answer fares, where it came back and has several."""

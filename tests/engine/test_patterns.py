@@ -46,7 +46,7 @@ def failure(
 
 def told(actual: object, expected: object = None, **arguments: object) -> tuple[str, str]:
     """The pattern's id and its sentence about `f(z)`."""
-    found = find_pattern(failure(actual, expected, arguments=arguments))
+    found = find_pattern(failure(actual, expected, arguments=arguments), wire.to_wire(expected), [])
     return (found.id, found.about("`f(z)`")) if found else ("", "")
 
 
@@ -93,6 +93,16 @@ HOLDS: dict[str, tuple[str, Floats, Floats, str]] = {
     "0 in places": ("partly_zero", zeroed(VECTOR, 2, 4), VECTOR, "0 at 2 of 7"),
     "only the first": ("partly_zero", zeroed(VECTOR, *range(1, 7)), VECTOR, "inside the loop"),
     "a constant too short": ("nearly", VECTOR + 2e-4 * VECTOR**2, VECTOR, "nearly right"),
+    "the number, many times": ("repeated", np.full(3, ONE), ONE.reshape(1), "3 times"),
+    "the first row": ("one_row", MATRIX[0], MATRIX, "the first row of the right answer"),
+    "one entry": ("one_row", VECTOR[-1], VECTOR, "the last entry of the right answer"),
+    "its sigmoid": ("function", 1 / (1 + np.exp(-VECTOR)), VECTOR, "the sigmoid of"),
+    "but for its first entry": (
+        "edge",
+        zeroed(VECTOR, 0) + 0.1 * (VECTOR[0] == VECTOR),
+        VECTOR,
+        "first",
+    ),
     "nan": ("not_finite", np.where(VECTOR > 1, np.nan, VECTOR), VECTOR, "2 of 7"),
     "infinite": ("not_finite", np.where(VECTOR > 1, np.inf, VECTOR), VECTOR, "infinite"),
 }
@@ -119,6 +129,16 @@ def test_an_argument_handed_back_is_named_also_from_a_dict() -> None:
     )
     found, sentence = told(VECTOR, 2.1 * VECTOR + 1, params={"W": VECTOR})
     assert (found, "params['W']" in sentence) == ("argument", True)
+
+
+def test_an_argument_multiplied_once_too_often_is_named() -> None:
+    assert "times a:" in told(MATRIX * VECTOR[:4], MATRIX, a=VECTOR[:4])[1]
+    assert "divided by 1 - a:" in told(MATRIX / (1 - VECTOR[:4]), MATRIX, a=VECTOR[:4])[1]
+
+
+def test_a_dict_with_other_keys_says_which() -> None:
+    found, sentence = told({"w": VECTOR}, {"W": VECTOR})
+    assert (found, "'w' where 'W'" in sentence) == ("other_keys", True)
 
 
 def test_a_factor_that_is_a_length_says_so() -> None:
@@ -162,7 +182,7 @@ def test_a_function_for_its_value_is_told() -> None:
 
 def test_an_overwritten_argument_is_named_before_any_number() -> None:
     changed = ((0, wire.to_wire(-VECTOR)),)
-    found = find_pattern(failure(-VECTOR, changed=changed, arguments={"z": VECTOR}))
+    found = find_pattern(failure(-VECTOR, changed=changed, arguments={"z": VECTOR}), None, [])
     assert found is not None
     assert (found.id, "argument z" in found.sentence) == ("overwritten", True)
 

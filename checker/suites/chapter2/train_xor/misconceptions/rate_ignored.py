@@ -1,6 +1,6 @@
 """The rate given is ignored
 
-Does: It steps by a fixed rate of 0.5, whatever lr says.
+Does: It steps by a rate of its own, such as 0.5, whatever lr says.
 Think: lr is an argument: 0.5 is only what it is when nobody says otherwise.
 """
 

@@ -1,0 +1,161 @@
+"""An entry that explains some of what was recorded: some calls, some parts, all but a factor.
+
+Looked for only where no entry explains everything. What is left over is then a second mistake, or
+the same one in one place alone; a number that contradicts the entry rules it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+import numpy as np
+
+from checker.engine.compare import Floats, NotNumeric, numeric
+from checker.engine.match import alike, explains
+from checker.engine.recorded import Recorded, Standing
+from checker.engine.relations import plain_fraction
+from checker.engine.solver import Reply
+from checker.engine.wire import Array, Items, Pairs, Returned, Value
+
+_FEW = 3  # so many numbers are no coincidence
+_EXACT = 1e-7
+
+
+class Fit(msgspec.Struct, frozen=True):
+    """How well an entry fits; the greater the better. `said` goes behind the entry's title."""
+
+    calls: int
+    unneeded: int = 0  # what it brings along that the learner's code has not
+    said: str = ""
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        return self.calls, -self.unneeded
+
+
+def fit_of_some_calls(recorded: Sequence[Recorded], replies: Iterable[Reply | None]) -> Fit | None:
+    """It gives every wrong answer; where the learner's code raised or met NaN, anything goes.
+
+    What is right is right with it, too, unless a vector and a batch take different ways.
+    """
+    wrong_forms = {each.form for each in recorded if each.standing is Standing.WRONG}
+    explained = 0
+    for each, reply in zip(recorded, replies, strict=False):
+        if each.standing is Standing.BROKEN:
+            continue
+        if explains(reply, each.observation):
+            explained += each.standing is Standing.WRONG
+        elif each.form in wrong_forms:
+            return None
+    return Fit(explained) if explained >= min(2, len(recorded)) else None
+
+
+def fit_of_some_parts(
+    recorded: Sequence[Recorded], replies: Iterable[Reply | None], names: Sequence[str]
+) -> Fit | None:
+    """Every part of an answer is either right or the entry's, the same ones in all calls."""
+    explained, needed, unneeded = 0, set[str](), set[str]()
+    for each, reply in zip(recorded, replies, strict=False):
+        if each.standing is Standing.BROKEN:
+            continue
+        mine, right = parts_of(each.value, names), parts_of(each.truth.value, names)
+        its = parts_of(reply.value, names) if isinstance(reply, Returned) else {}
+        if len(mine) < 2 or not mine.keys() == right.keys() == its.keys():
+            return None
+        for name, value in mine.items():
+            if not alike(value, right[name]):
+                if not alike(value, its[name]):
+                    return None
+                needed.add(name)
+            elif not alike(value, its[name]):
+                unneeded.add(name)
+        explained += each.standing is Standing.WRONG
+    if not explained or needed & unneeded:
+        return None
+    return Fit(explained, len(unneeded), f", in {_listed(sorted(needed))} alone")
+
+
+def fit_but_for_a_factor(
+    recorded: Sequence[Recorded], replies: Iterable[Reply | None]
+) -> Fit | None:
+    """Every wrong answer is the entry's times a number: a plain one, or one over a length."""
+    factors, lengths, says_more = list[float](), list[int](), False
+    for each, reply in zip(recorded, replies, strict=False):
+        if each.standing is not Standing.WRONG:
+            continue
+        if not isinstance(reply, Returned):
+            return None
+        factor = _factor(each.value, reply.value)
+        if factor is None:
+            return None
+        # An entry that is the truth times something says no more than that the answer is, too.
+        says_more = says_more or _factor(reply.value, each.truth.value) is None
+        factors.append(factor)
+        lengths.append(_length(each))
+    if not says_more or all(abs(factor - 1) < _EXACT for factor in factors):
+        return None
+    if np.ptp(factors) <= _EXACT * abs(factors[0]) and (plain := plain_fraction(factors[0])):
+        return Fit(len(factors), 0, f", all of it times {plain}")
+    scaled = [factor * length for factor, length in zip(factors, lengths, strict=True)]
+    if np.ptp(scaled) <= _EXACT * abs(scaled[0]) and (plain := plain_fraction(scaled[0])):
+        return Fit(len(factors), 1, f", all of it times {plain} / N")
+    return None
+
+
+def parts_of(value: Value, names: Sequence[str] = ()) -> dict[str, Value]:
+    """The parts of a tuple or a dict, those inside it too, by name; `names` are the tuple's."""
+    return dict(_parts(value, "", names))
+
+
+def part_of(value: Value, name: str, names: Sequence[str] = ()) -> Value:
+    """The part of that name, as a failure calls it; the whole where the name is empty."""
+    if not name:
+        return value
+    if name in names and isinstance(value, Items) and len(value.items) == len(names):
+        return value.items[names.index(name)]
+    parts = parts_of(value, names)
+    return parts.get(name, parts.get(name.removeprefix("['").removesuffix("']")))
+
+
+def _parts(value: Value, name: str, names: Sequence[str] = ()) -> Iterator[tuple[str, Value]]:
+    if isinstance(value, Items) and value.kind == "tuple":
+        known = names if len(names) == len(value.items) else ()
+        for index, item in enumerate(value.items):
+            yield from _parts(item, known[index] if known else f"{name}[{index}]")
+    elif isinstance(value, Pairs):
+        for key, item in value.items:
+            yield from _parts(item, f"{name}[{key!r}]" if name else str(key))
+    else:
+        yield name, value
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _factor(value: Value, base: Value) -> float | None:
+    """What the base is multiplied by, all of it, to give the value."""
+    numbers, others = _numbers(value), _numbers(base)
+    if numbers is None or others is None or numbers.shape != others.shape or numbers.size < _FEW:
+        return None
+    norm = float(others @ others)
+    if not np.isfinite(norm) or norm == 0.0:
+        return None
+    factor = float(numbers @ others) / norm
+    close = np.allclose(numbers, factor * others, rtol=_EXACT, atol=_EXACT * np.abs(numbers).max())
+    return factor if close and factor != 0.0 else None
+
+
+def _numbers(value: Value) -> Floats | None:
+    """All numbers of an answer in a row, if their shapes are the same everywhere."""
+    try:
+        return np.concatenate([numeric(v).floats.ravel() for v in parts_of(value).values()])
+    except (NotNumeric, ValueError):
+        return None
+
+
+def _length(recorded: Recorded) -> int:
+    """N: how many rows the first array has."""
+    arrays = [a for a in recorded.observation.call.args if isinstance(a, Array) and a.shape]
+    return arrays[0].shape[0] if arrays else 1
