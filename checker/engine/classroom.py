@@ -19,7 +19,7 @@ from checker.engine.events import Event
 from checker.engine.nursery import Nursery
 from checker.engine.pack import Pack
 from checker.engine.sandbox.layers import LAYERS, lacking
-from checker.engine.sandbox.nursery import CagedNursery
+from checker.engine.sandbox.nursery import CagedNursery, Seat
 from checker.engine.sandbox.selfattack import attack
 from checker.errors import EngineError
 from checker.quest.model import Exercise
@@ -58,7 +58,8 @@ class Classroom:
     def clear(self, seat: int) -> None:
         """End all workers of a seat whose judge has died."""
         for nursery in self._seats[seat].values():
-            nursery.abandon()
+            if isinstance(nursery, Seat):
+                nursery.abandon()
 
 
 def open_classroom(pack: Pack, plan: Plan, then: Callable[[Classroom], T]) -> T:
@@ -98,14 +99,18 @@ def _seats(
         for key in sorted({pack.warm(e) for e in exercises}, reverse=True):
             nurseries_of[key] = CagedNursery(key, plan.seats + 1, plan.off)
         layers = frozenset(LAYERS).intersection(*(n.layers for n in nurseries_of.values()))
-        if reason := lacking(layers):
-            raise EngineError(f"{reason}; `questcheck doctor` says more")
-        for nursery in nurseries_of.values():
-            attack(nursery.seats[0], pack)
-        yield [
-            {key: nursery.seats[number] for key, nursery in nurseries_of.items()}
-            for number in range(plan.seats + 1)
-        ], layers
+        if not plan.off:
+            if reason := lacking(layers):
+                raise EngineError(f"{reason}; `questcheck doctor` says more")
+            for nursery in nurseries_of.values():
+                attack(nursery.seats[0], pack)
+        yield (
+            [
+                {key: nursery.seats[number] for key, nursery in nurseries_of.items()}
+                for number in range(plan.seats + 1)
+            ],
+            layers,
+        )
     finally:
         for nursery in nurseries_of.values():
             nursery.close()

@@ -42,6 +42,7 @@ class Exercise(Data, frozen=True):
 
     needs        exercises whose work this one may import, by id
     requires     what must be installed, by key of `extras`
+    review       a text of the file that an instructor reads: the name it is assigned to
     cpu_seconds  a call's CPU limit where the general rule is too small, in seconds
     """
 
@@ -55,6 +56,7 @@ class Exercise(Data, frozen=True):
     requires: tuple[str, ...] = ()
     difficulty: str | None = None
     cpu_seconds: float | None = None
+    review: str | None = None
 
 
 class Chapter(Data, frozen=True):
