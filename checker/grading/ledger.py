@@ -5,7 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from checker.grading.model import Grade, Judgement, Override, Review
+import msgspec
+
+from checker.grading.model import Grade, Handin, Judgement, Override, Review, Student
+from checker.grading.rules import ClassRules
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the class as it stands: a grade, and whatever is needed to make it anew.
+
+    student  the line of the roster, as it was given to `grade_of`
+    handin   as it was given to `grade_of`; None: nothing was handed in. Its files are not kept
+    hash     of its files, by which its judgement is kept; "" where there was nothing to judge
+    """
+
+    student: Student
+    handin: Handin | None
+    grade: Grade
+    hash: str = ""
 
 
 class Ledger(Protocol):
@@ -13,6 +30,9 @@ class Ledger(Protocol):
 
     A hand-in is known by the hash of its files. A basis is the hash of all else that a judgement
     depends on: the quest, its suites and solutions, the seed, the terms.
+
+    The class as it stands is kept whole by `keep_class`, with the rules that it was graded by, so
+    that an override or a review can change a grade without anything being judged.
     """
 
     def seed(self) -> int | None:
@@ -26,13 +46,19 @@ class Ledger(Protocol):
     def keep_judgement(self, handin: str, basis: str, judgement: Judgement) -> None: ...
 
     def basis(self) -> str | None:
-        """The basis of the grades as they stand; None before the first are kept."""
+        """The basis of the class as it stands; None before the first is kept."""
+
+    def rules(self) -> ClassRules | None:
+        """The rules by which the class as it stands was graded."""
+
+    def entries(self) -> list[Entry]:
+        """The class as it stands, in the order it was given; empty before the first is kept."""
 
     def grades(self) -> list[Grade]:
-        """The grades as they stand, one for each hand-in, in the order they were given."""
+        """The grades of `entries`, without the rest."""
 
-    def keep_grades(self, grades: Sequence[Grade], basis: str) -> None:
-        """Let these grades stand in the place of those before, wholly or not at all."""
+    def keep_class(self, entries: Sequence[Entry], rules: ClassRules, basis: str) -> None:
+        """Let this class stand in the place of the one before, wholly or not at all."""
 
     def overrides(self) -> Mapping[str, Mapping[str, Override]]:
         """By student and exercise."""
