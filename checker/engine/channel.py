@@ -113,8 +113,11 @@ class PipeChannel:
             return payload
         poll = self._both if self._outbound else self._reading
         for fd, event in poll.poll(max(0.0, timeout) * 1000):
-            if fd == self._write_fd and event & select.POLLOUT:
-                self._write()
+            if fd == self._write_fd:
+                if event & select.POLLOUT:
+                    self._write()
+                else:  # nobody reads any more; what was said before, reading will find
+                    self._outbound = b""
             elif fd == self._read_fd:
                 self._read()
             elif self._petitioner is not None and not self._petitioner.answer():

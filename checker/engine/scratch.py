@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import subprocess
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -21,7 +23,12 @@ def make_scratch() -> str:
 
 
 def remove_scratch(scratch: str) -> None:
-    shutil.rmtree(scratch, ignore_errors=True)
+    """Remove the folder with all that a worker has left in it, however deep or locked."""
+    with contextlib.suppress(RecursionError):
+        shutil.rmtree(scratch, ignore_errors=True)
+    if os.path.exists(scratch) and os.name == "posix":
+        for command in (["chmod", "-R", "u+rwx", scratch], ["rm", "-rf", scratch]):
+            subprocess.run(command, stderr=subprocess.DEVNULL, check=False)
 
 
 @cache

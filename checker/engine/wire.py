@@ -8,12 +8,14 @@ evaluated or parsed as markup. Every limit is checked here, on arrival, by the s
 from __future__ import annotations
 
 import sys
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 import numpy as np
 
 MAX_FRAME = 16 * 1024 * 1024  # bytes; the largest honest frame (a digits data set) is 0.5 MB
+MAX_REPLY = 2 * 1024 * 1024  # bytes; a reply of tiny values is a hundred times that when decoded
+MAX_VALUES = 100_000  # numbers, texts and lists in one reply, an array counting as one
 MAX_DIMENSION = 10**6
 MAX_DIMENSIONS = 32
 MAX_NESTING = 16
@@ -77,11 +79,17 @@ class Pairs(Message, frozen=True, tag="pairs"):
     items: list[tuple[Value, Value]]
 
 
+# What a worker says in words; its own side cuts it shorter still.
+Word: TypeAlias = Annotated[str, msgspec.Meta(max_length=200)]
+Sentence: TypeAlias = Annotated[str, msgspec.Meta(max_length=MAX_TEXT)]
+_A_FEW = msgspec.Meta(max_length=64)
+
+
 class Opaque(Message, frozen=True, tag="opaque"):
     """What cannot cross: the name of its type, and how it prints."""
 
-    type: str
-    text: str
+    type: Word
+    text: Word
 
 
 # A Union, not `|`: msgspec resolves the recursion from this name at run time.
@@ -129,15 +137,15 @@ Request: TypeAlias = Load | Call
 class Frame(Message, frozen=True):
     """One of the learner's own frames in a traceback."""
 
-    file: str
+    file: Annotated[str, msgspec.Meta(max_length=1_000)]
     line: int
-    function: str
-    source: str
+    function: Word
+    source: Word
 
 
 class Warned(Message, frozen=True):
-    category: str
-    text: str
+    category: Word
+    text: Word
     line: int
 
 
@@ -147,9 +155,9 @@ class Aside(Message, frozen=True):
     For a Load also `imports`: the names of the modules that the source imports.
     """
 
-    printed: str = ""
-    warnings: tuple[Warned, ...] = ()
-    imports: tuple[str, ...] = ()
+    printed: Sentence = ""
+    warnings: Annotated[tuple[Warned, ...], _A_FEW] = ()
+    imports: Annotated[tuple[Word, ...], msgspec.Meta(max_length=500)] = ()
 
 
 NOTHING = Aside()
@@ -159,7 +167,7 @@ class Loaded(Message, frozen=True, tag="loaded"):
     """The module stands; `missing` are the functions asked for that it does not define."""
 
     id: int
-    missing: tuple[str, ...]
+    missing: Annotated[tuple[Word, ...], _A_FEW]
     aside: Aside
 
 
@@ -168,7 +176,7 @@ class Returned(Message, frozen=True, tag="returned"):
 
     id: int
     value: Value
-    changed: tuple[tuple[int, Value], ...]
+    changed: Annotated[tuple[tuple[int, Value], ...], _A_FEW]
     aside: Aside
 
 
@@ -180,10 +188,10 @@ class Raised(Message, frozen=True, tag="raised"):
 
     id: int
     kind: Literal["exception", "exit", "flood", "too_large"]
-    type: str
-    text: str
-    frames: tuple[Frame, ...]
-    changed: tuple[tuple[int, Value], ...]
+    type: Word
+    text: Sentence
+    frames: Annotated[tuple[Frame, ...], _A_FEW]
+    changed: Annotated[tuple[tuple[int, Value], ...], _A_FEW]
     aside: Aside
     own: bool = True
 
@@ -199,8 +207,9 @@ _reply_decoder: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
 def encode(message: Request | Reply | Files) -> bytes:
     """The message as a frame's payload. Raises WireError where it is over the limit."""
     payload = _encoder.encode(message)
-    if len(payload) > MAX_FRAME:
-        raise WireError(f"{len(payload):,} bytes are more than the {MAX_FRAME:,} that may cross")
+    limit = MAX_REPLY if isinstance(message, Reply) else MAX_FRAME
+    if len(payload) > limit:
+        raise WireError(f"{len(payload):,} bytes are more than the {limit:,} that may cross")
     return payload
 
 
@@ -218,12 +227,15 @@ def decode_files(payload: bytes) -> Files:
 
 def decode_reply(payload: bytes) -> Reply:
     """A worker's reply, trusted in nothing. Raises WireError."""
+    if len(payload) > MAX_REPLY:
+        raise WireError(f"a reply of {len(payload):,} bytes is more than {MAX_REPLY:,}")
     reply: Reply = _decoded(_reply_decoder, payload)
+    left = MAX_VALUES
     if isinstance(reply, Returned):
-        _check_nesting(reply.value)
+        left = _checked(reply.value, left)
     if isinstance(reply, Returned | Raised):
         for _, value in reply.changed:
-            _check_nesting(value)
+            left = _checked(value, left)
     return reply
 
 
@@ -234,17 +246,23 @@ def _decoded(decoder: msgspec.msgpack.Decoder[Any], payload: bytes) -> Any:
         raise WireError(f"a frame that does not decode: {error}") from None
 
 
-def _check_nesting(value: Value, depth: int = 0) -> None:
+def _checked(value: Value, left: int, depth: int = 0) -> int:
+    """How many more values there may be after this one."""
     if depth > MAX_NESTING:
         raise WireError(f"values nested deeper than {MAX_NESTING}")
     if isinstance(value, Items):
+        left -= len(value.items)
         for item in value.items:
             if isinstance(item, Items | Pairs):
-                _check_nesting(item, depth + 1)
+                left = _checked(item, left, depth + 1)
     elif isinstance(value, Pairs):
+        left -= 2 * len(value.items)
         for key, item in value.items:
-            _check_nesting(key, depth + 1)
-            _check_nesting(item, depth + 1)
+            left = _checked(key, left, depth + 1)
+            left = _checked(item, left, depth + 1)
+    if left < 0:
+        raise WireError(f"more than {MAX_VALUES:,} values in one reply")
+    return left
 
 
 def to_wire(value: object, depth: int = 0) -> Value:
@@ -254,16 +272,19 @@ def to_wire(value: object, depth: int = 0) -> Value:
     byte order becomes native, long double becomes double). Lists, tuples and dicts are walked
     to MAX_NESTING. Raises WireError where one value alone is larger than a frame.
     """
-    if isinstance(value, str):  # before NumPy's: np.str_ is a str, np.float64 a float
-        return str(value)[:MAX_TEXT]
+    # Each as what it is, whatever a subclass says of itself. Texts come before NumPy's kinds:
+    # np.str_ is a str, np.float64 a float.
+    if isinstance(value, str):
+        return text_of(value, MAX_TEXT)
     if isinstance(value, np.ndarray | np.generic):
         return _array_to_wire(value, "ndarray" if isinstance(value, np.ndarray) else "scalar")
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, float):
-        return float(value)
+        return float.__mul__(value, 1.0)
     if isinstance(value, int):
-        return int(value) if -(2**63) <= value < 2**63 else _opaque(value)
+        number = int.__add__(value, 0)
+        return number if -(2**63) <= number < 2**63 else _opaque(value)
     if isinstance(value, complex):
         return _array_to_wire(np.asarray(value), "scalar")
     if depth >= MAX_NESTING:
@@ -288,7 +309,7 @@ def _array_to_wire(
         if code is None:
             return Opaque(f"array of dtype {array.dtype}"[:80], _text(value))
         array = array.astype(code)
-    if array.nbytes > MAX_FRAME:
+    if array.nbytes > MAX_FRAME:  # a request may be that large, and an argument come back changed
         raise WireError(
             f"an array of shape {array.shape} ({array.nbytes:,} bytes) is more than the "
             f"{MAX_FRAME:,} bytes that may cross"
@@ -321,14 +342,19 @@ def _tensor_to_wire(value: Any) -> Value:
 
 
 def _opaque(value: object) -> Opaque:
-    return Opaque(type(value).__name__[:80], _text(value))
+    return Opaque(text_of(type(value).__name__, 80), _text(value))
 
 
 def _text(value: object) -> str:
     try:
-        return repr(value)[:200]
+        return text_of(repr(value), 200)
     except Exception as error:  # a learner's own __repr__ may raise whatever it likes
-        return f"<{type(error).__name__} in its __repr__>"
+        return f"<{text_of(type(error).__name__, 80)} in its __repr__>"
+
+
+def text_of(text: str, limit: int) -> str:
+    """The text's beginning as one that can be encoded: a lone surrogate becomes its escape."""
+    return str.__getitem__(text, slice(limit)).encode("utf-8", "backslashreplace").decode()[:limit]
 
 
 def from_wire(value: Value) -> Any:

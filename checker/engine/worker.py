@@ -59,7 +59,7 @@ class Sink(io.TextIOBase):
 
     def drain(self) -> str:
         text, self._tail, self._count = self._tail, "", 0
-        return text
+        return wire.text_of(text, wire.MAX_TEXT)
 
 
 class Worker:
@@ -105,7 +105,7 @@ class Worker:
             return wire.Raised(
                 id=request.id,
                 kind=_kind(error),
-                type=type(error).__name__[:80],
+                type=wire.text_of(type(error).__name__, 80),
                 text=_message(error),
                 frames=self._frames(error),
                 changed=changed(),
@@ -159,9 +159,10 @@ class Worker:
         line: str | None = None,
     ) -> None:
         if len(self._warnings) < KEPT_WARNINGS:
-            text = str(message)[:200]
+            text = wire.text_of(str(message), 200)
             line_of_learner = lineno if filename.startswith(self.root) else 0
-            self._warnings.append(wire.Warned(category.__name__[:80], text, line_of_learner))
+            name = wire.text_of(category.__name__, 80)
+            self._warnings.append(wire.Warned(name, text, line_of_learner))
 
     def _is_own(self, error: BaseException) -> bool:
         """Whether the exception rose in the learner's code itself."""
@@ -174,14 +175,16 @@ class Worker:
         for frame, line in traceback.walk_tb(error.__traceback__):
             file = frame.f_code.co_filename
             if file.startswith(self.root):
-                source = linecache.getline(file, line).strip()[:200]
-                name = os.path.relpath(file, self._parent)
-                frames.append(wire.Frame(name, line, frame.f_code.co_name[:80], source))
+                source = linecache.getline(file, line).strip()
+                frames.append(self._frame(file, line, frame.f_code.co_name, source))
         if isinstance(error, SyntaxError) and (error.filename or "").startswith(self.root):
-            name = os.path.relpath(str(error.filename), self._parent)
-            source = (error.text or "").strip()[:200]
-            frames.append(wire.Frame(name, error.lineno or 0, "<module>", source))
+            place = (str(error.filename), error.lineno or 0)
+            frames.append(self._frame(*place, "<module>", (error.text or "").strip()))
         return tuple(frames[-KEPT_FRAMES:])
+
+    def _frame(self, file: str, line: int, function: str, source: str) -> wire.Frame:
+        name = wire.text_of(os.path.relpath(file, self._parent), 1_000)
+        return wire.Frame(name, line, wire.text_of(function, 80), wire.text_of(source, 200))
 
 
 def serve(worker: Worker, channel: WorkerEnd) -> None:
@@ -223,7 +226,7 @@ def _kind(error: BaseException) -> Any:
 
 def _message(error: BaseException) -> str:
     try:
-        return str(error)[-wire.MAX_TEXT :]
+        return wire.text_of(str(error)[-wire.MAX_TEXT :], wire.MAX_TEXT)
     except BaseException as second:  # a learner's own __str__
         return f"<{type(second).__name__} in its __str__>"
 
