@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from checker.progress import schema
+from checker.progress.database import connect_to_read
 from checker.progress.model import Attempt
-from checker.progress.store import connect_to_read
+from checker.progress.store import LAYOUT
 from checker.progress.trouble import damaged, explained
 
 Row = dict[str, Any]
@@ -26,7 +27,7 @@ def export(path: Path, pack: str) -> dict[str, list[Row]]:
 
     A diagnosis and remarks are objects, as in `questcheck --json`.
     """
-    connection = connect_to_read(path)
+    connection = connect_to_read(path, LAYOUT)
     if connection is None:
         return {table: [] for table in schema.TABLES}
     from sqlite_utils import Database

@@ -88,14 +88,14 @@ VERSION = len(MIGRATIONS)
 
 TABLES = ("attempts", "answers", "attestations", "hints", "awards")
 
-_TABLES_OF_EVERY_VERSION = {"attempts", "answers", "awards"}
+TABLES_OF_EVERY_VERSION = frozenset({"attempts", "answers", "awards"})
 
 SMALLEST_DATABASE = 512
 """The bytes of the smallest page: no database but an empty one is shorter."""
 
 
-def survey(connection: sqlite3.Connection) -> tuple[int, bool]:
-    """The file's schema version, and whether the file is ours: empty, or with our tables."""
+def survey(connection: sqlite3.Connection, tables: frozenset[str]) -> tuple[int, bool]:
+    """The file's schema version, and whether the file is ours: empty, or with these tables."""
     connection.execute("BEGIN")  # one snapshot: another process may be making the tables
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -103,7 +103,7 @@ def survey(connection: sqlite3.Connection) -> tuple[int, bool]:
     finally:
         if connection.in_transaction:  # not where the file could not be read at all
             connection.execute("ROLLBACK")
-    return version, names >= _TABLES_OF_EVERY_VERSION if version else not names
+    return version, names >= tables if version else not names
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:

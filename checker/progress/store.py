@@ -7,18 +7,23 @@ is read back, a pure function says what it has earned, and what is new of that i
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
-from urllib.parse import quote
 
 import msgspec
 
-from checker.errors import ProgressError
-from checker.progress import journal, schema
+from checker.progress import schema
+from checker.progress.database import (
+    Layout,
+    connect,
+    connect_to_read,
+    encodable,
+    prepare,
+    refuse_what_is_no_database,
+)
 from checker.progress.model import (
     NEXT_QUEST,
     Answer,
@@ -27,10 +32,13 @@ from checker.progress.model import (
     GrantedAward,
     HintTaken,
 )
-from checker.progress.trouble import BUSY_SECONDS, damaged, explained, move_aside
+from checker.progress.trouble import PROGRESS, damaged, explained
 from checker.quest.rules import Award, AwardKind, Record
 
 Self = TypeVar("Self", bound="ProgressReader")
+
+
+LAYOUT = Layout(schema.MIGRATIONS, schema.TABLES_OF_EVERY_VERSION, PROGRESS)
 
 
 class Clock(Protocol):
@@ -222,7 +230,7 @@ class ProgressStore(ProgressReader):
     def _insert(self, verb: str, table: str, columns: Sequence[str], row: tuple[Any, ...]) -> int:
         names = ", ".join(f'"{name}"' for name in ("pack", *columns))
         marks = ", ".join("?" * (len(columns) + 1))
-        values = [_encodable(value) for value in (self._pack, *row)]
+        values = [_bound(value) for value in (self._pack, *row)]
         statement = f"{verb} INTO {table} ({names}) VALUES ({marks})"
         return self._writer.execute(statement, values).rowcount
 
@@ -230,13 +238,13 @@ class ProgressStore(ProgressReader):
 def open_store(path: Path, pack: str, clock: Clock) -> ProgressStore:
     """Open the file to record in it; it is made where it is absent, migrated where it is old."""
     with explained(path):
-        _refuse_what_is_no_database(path)
+        refuse_what_is_no_database(path, LAYOUT.words)
         path.parent.mkdir(exist_ok=True)
         if not path.exists():
             _keep_out_of_git(path.parent)
-        connection = _connect(path, "rwc")
+        connection = connect(path, "rwc")
         try:
-            notice = _prepare(connection, path)
+            notice = prepare(connection, path, LAYOUT)
         except BaseException:
             connection.close()
             raise
@@ -245,114 +253,7 @@ def open_store(path: Path, pack: str, clock: Clock) -> ProgressStore:
 
 def read_store(path: Path, pack: str) -> ProgressReader:
     """Open the file to read it. Nothing is made, and nothing in it is changed."""
-    return ProgressReader(connect_to_read(path), path, pack, None)
-
-
-def connect_to_read(path: Path) -> sqlite3.Connection | None:
-    """A connection to the file, or to a migrated copy in memory of an old one; None: no file."""
-    with explained(path):
-        _refuse_what_is_no_database(path)
-        if not path.exists():
-            return None
-        connection = _connect_without_writing(path)
-        try:
-            version = _version(connection, path)
-            if version == schema.VERSION:
-                return connection
-            if version:
-                return _migrated_copy(connection)
-        except BaseException:
-            connection.close()
-            raise
-        connection.close()
-        return None
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    absolute = path.absolute().as_posix()
-    # Three slashes before a drive's letter, four before a Windows share.
-    location = absolute if absolute.startswith("/") else f"/{absolute}"
-    return sqlite3.connect(
-        f"file://{quote(location.encode(errors='surrogateescape'), safe='/:')}?mode={mode}",
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        uri=True,
-    )
-
-
-def _connect_without_writing(path: Path) -> sqlite3.Connection:
-    # Not mode=ro: that cannot finish what a killed process left, and leaves WAL's files behind.
-    connection = _connect(path, "rw")
-    try:
-        connection.execute("PRAGMA query_only = 1")
-        connection.execute("PRAGMA schema_version").fetchone()
-    except sqlite3.OperationalError as error:
-        connection.close()
-        log = path.with_name(f"{path.name}-wal")
-        if not re.search("unable to open|readonly", str(error)) or log.exists():
-            raise
-        # WAL wants to make two files, and the folder does not let it: nobody else writes either.
-        connection = _connect(path, "ro&immutable=1")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _migrated_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
-    copy = sqlite3.connect(":memory:", isolation_level=None)
-    connection.backup(copy)
-    connection.close()
-    schema.migrate(copy)
-    return copy
-
-
-def _prepare(connection: sqlite3.Connection, path: Path) -> str | None:
-    """Migrate and choose the journal; returns what the learner should know of the latter."""
-    version = _version(connection, path)
-    network = journal.network_file_system(path.resolve(), journal.mounts())
-    wanted = "delete" if network else "wal"
-    (current,) = connection.execute("PRAGMA journal_mode").fetchone()
-    if version < schema.VERSION or current != wanted:
-        # Before the first byte of it changes, the file must be sound.
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
-            raise damaged(path, f"it is damaged ({verdict})")
-    if version < schema.VERSION:
-        schema.migrate(connection)
-    if current != wanted:
-        current = journal.switch_journal(connection, wanted)
-    if network:
-        return (
-            f"{path} is on a network file system ({network}): it is kept with a rollback"
-            " journal instead of WAL. Use it from one machine at a time."
-        )
-    if current is not None and current != wanted:
-        return f"{path} is kept with a rollback journal: its file system does not allow WAL."
-    return None
-
-
-def _version(connection: sqlite3.Connection, path: Path) -> int:
-    version, ours = schema.survey(connection)
-    if version > schema.VERSION:
-        raise ProgressError(
-            f"{path}: it was written by a newer questcheck (schema {version}; this one knows"
-            f" {schema.VERSION}). Type: pip install --upgrade questcheck"
-        )
-    if not ours:
-        raise damaged(path, "it is an SQLite file, but not one of questcheck's")
-    return version
-
-
-def _refuse_what_is_no_database(path: Path) -> None:
-    if path.is_dir():
-        raise ProgressError(
-            f"{path}: a folder stands where the progress file should be."
-            f" Move it aside: {move_aside(path)}"
-        )
-    # SQLite takes a file too short for one page to be empty, and would write over it.
-    if path.exists() and 0 < path.stat().st_size < schema.SMALLEST_DATABASE:
-        raise damaged(path, "it is not a progress file")
+    return ProgressReader(connect_to_read(path, LAYOUT), path, pack, None)
 
 
 def _keep_out_of_git(folder: Path) -> None:
@@ -367,6 +268,5 @@ def _json(value: object) -> str | None:
     return None if value is None else json.dumps(msgspec.to_builtins(value), ensure_ascii=False)
 
 
-def _encodable(value: Any) -> Any:
-    """SQLite takes UTF-8 alone; a learner's message may hold half a surrogate pair."""
-    return value.encode(errors="backslashreplace").decode() if isinstance(value, str) else value
+def _bound(value: Any) -> Any:
+    return encodable(value) if isinstance(value, str) else value

@@ -19,11 +19,12 @@ from hypothesis import strategies as st
 
 from checker.engine.result import Diagnosis, Outcome, Remark
 from checker.errors import ProgressError
-from checker.progress import journal
+from checker.progress import database, journal
 from checker.progress import store as store_module
+from checker.progress.database import prepare
 from checker.progress.journal import network_file_system
 from checker.progress.model import NEXT_QUEST, Answer, Attempt, Attestation, GrantedAward
-from checker.progress.store import ProgressStore, open_store, read_store
+from checker.progress.store import LAYOUT, ProgressStore, open_store, read_store
 from checker.quest.rules import Award, AwardKind, Record
 
 PACK = "neural"
@@ -326,7 +327,7 @@ def test_a_file_system_that_answers_no_to_wal_is_worked_with() -> None:
     """Where SQLite keeps another journal than the one asked for, that one is reported."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         # A database in memory is the one that refuses WAL everywhere.
-        notice = store_module._prepare(connection, Path("/workspace/progress.db"))
+        notice = prepare(connection, Path("/workspace/progress.db"), LAYOUT)
     assert notice is not None
     assert "does not allow WAL" in notice
 
@@ -571,7 +572,7 @@ def test_a_file_held_by_another_program_is_named(
     monkeypatch: pytest.MonkeyPatch, store: ProgressStore, path: Path
 ) -> None:
     """A lock that never goes away ends in an error that says to wait, not in a hang."""
-    monkeypatch.setattr(store_module, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with (
