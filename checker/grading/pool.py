@@ -24,7 +24,6 @@ from checker.grading.judging import judgement_of
 from checker.grading.model import Judgement
 from checker.quest.model import Exercise
 
-SEATS_A_JOB = 4  # how many judges may sleep, beside those that work
 _ASLEEP = 0.3  # seconds in which a worker has not computed
 
 Tried: TypeAlias = "tuple[int, Mapping[str, bytes], int]"
@@ -62,12 +61,14 @@ class _Judge(msgspec.Struct):
 class Pool:
     """Judges hand-ins on `jobs` cores at once."""
 
-    def __init__(self, room: Classroom, exercises: Sequence[Exercise], jobs: int) -> None:
+    def __init__(
+        self, room: Classroom, exercises: Sequence[Exercise], jobs: int, seats: int
+    ) -> None:
         self._room = room
         self._exercises = exercises
         self._jobs = jobs
         self._cores = sorted(os.sched_getaffinity(0))
-        self._free_seats = deque(range(1, jobs * SEATS_A_JOB + 1))
+        self._free_seats = deque(range(1, seats + 1))
         self._judges: list[_Judge] = []
         gc.collect()
         gc.freeze()  # so that a judge's collector leaves the shared pages alone
