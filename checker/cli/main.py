@@ -22,8 +22,8 @@ from checker.errors import EngineError, QuestcheckError
 
 PASSED, NOT_PASSED, USAGE, GRADER, INTERRUPTED = 0, 1, 2, 3, 130
 
-# Each command lies in a module of its own, imported only when it is asked for: `status` must not
-# pay for NumPy or pytest.
+# Each command lies in a module of its own, under the module's name, imported only when it is asked
+# for: `status` must not pay for NumPy or pytest.
 _COMMANDS = {
     "check": "check",
     "show": "show",
@@ -36,6 +36,7 @@ _COMMANDS = {
     "reset": "reset",
     "doctor": "doctor",
     "export": "export",
+    "class": "class_",
     "dev": "dev",
 }
 _JSON_SCHEMAS = {name: f"questcheck.{name}/1" for name in ("status", "quiz", "doctor", "hint")}
@@ -57,7 +58,7 @@ class QuestGroup(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module = importlib.import_module(f"checker.cli.{_COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name)
+        command: click.Command = getattr(module, _COMMANDS[cmd_name])
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

@@ -37,7 +37,8 @@ class SampleHandin(msgspec.Struct, frozen=True, kw_only=True):
 
     owner     what it is called: its student's id, or its group's name
     students  the ids of those it counts for
-    pieces    the exercises in it; what must come of each, the piece itself says (`expected`)
+    pieces    the exercises in it; what must come of each, the piece itself says (`expected`),
+              but in a notebook, whose exercises use what it defines and never the reference
     files     by path below the folder of submissions
     """
 

@@ -6,6 +6,7 @@ where a sandbox holds, and nearly so where none does.
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
 from collections.abc import Callable, Mapping, Sequence
@@ -50,7 +51,7 @@ class Shares(msgspec.Struct, frozen=True, kw_only=True):
     started: float = 0.1
     hostile: float = 0.2
     gives_up: float = 0.5
-    wrong_each: float = 0.5
+    wrong_each: float = 0.35
 
     def dealt(self, count: int) -> list[Work]:
         """So many hand-ins of each kind; the largest remainders get what is left."""
@@ -82,6 +83,8 @@ class Author:
         self.quest = pack.quest
         self._exercises = with_needs(pack, exercises)
         self._shares = shares
+        # In turn, so that the few of a small class are not all alike.
+        self._attacks = itertools.cycle(_ATTACKS)
         self._samples: dict[tuple[str, str], list[Sample]] = {}
         for sample in samples(pack, self._exercises, stub):
             self._samples.setdefault((sample.exercise.id, sample.kind), []).append(sample)
@@ -102,7 +105,7 @@ class Author:
         light = [exercise for exercise in exercises if not exercise.requires]
         target = rng.choice(light or exercises)
         return tuple(
-            _attack(exercise, rng) if exercise is target else self._right(exercise, rng)
+            self._attack(exercise) if exercise is target else self._right(exercise, rng)
             for exercise in exercises
         )
 
@@ -139,6 +142,11 @@ class Author:
     def _stub(self, exercise: Exercise) -> Sample:
         return self._of(exercise, ("stub",))[0]
 
+    def _attack(self, exercise: Exercise) -> Sample:
+        name = next(self._attacks)
+        functions = [f"def {f}(*given, **named):\n{_ATTACKS[name]}" for f in exercise.functions]
+        return Sample(exercise, HOSTILE, f"{name}.py", "\n\n".join(functions).encode())
+
     def _of(self, exercise: Exercise, kinds: Sequence[str]) -> list[Sample]:
         return [sample for kind in kinds for sample in self._samples.get((exercise.id, kind), [])]
 
@@ -160,10 +168,3 @@ def quiz_of(quest: Quest, work: Work, rng: random.Random) -> bytes | None:
         for question in quest.questions
     }
     return (json.dumps(answers, indent=2) + "\n").encode()
-
-
-def _attack(exercise: Exercise, rng: random.Random) -> Sample:
-    name = rng.choice(sorted(_ATTACKS))
-    body = _ATTACKS[name]
-    functions = [f"def {function}(*given, **named):\n{body}" for function in exercise.functions]
-    return Sample(exercise, HOSTILE, f"{name}.py", "\n\n".join(functions).encode())
