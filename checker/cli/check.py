@@ -49,12 +49,12 @@ def check(
             from checker.reports.json import check_report, to_json
 
             checked = judge(app.pack, submission, seed)
-            _record(app, progress, checked)
+            record_checked(app, progress, checked)
             click.echo(to_json(check_report(checked.seed, checked.results)))
         else:
             with ProgressBar(len(exercises)) as bar:
                 checked = judge(app.pack, submission, seed, bar.on_event)
-            granted = _record(app, progress, checked)
+            granted = record_checked(app, progress, checked)
             from checker.reports.check import Detail, report_check
 
             record = progress.record_of()
@@ -71,7 +71,8 @@ def exit_status(results: Sequence[ExerciseResult]) -> int:
     return PASSED if outcomes <= {Outcome.PASSED} else NOT_PASSED
 
 
-def _record(app: App, progress: ProgressStore, checked: Checked) -> tuple[GrantedAward, ...]:
+def record_checked(app: App, progress: ProgressStore, checked: Checked) -> tuple[GrantedAward, ...]:
+    """Keep what came of a check; returns what it has newly earned."""
     now = progress.now()
     attempts = [
         Attempt(

@@ -31,15 +31,19 @@ _COMMANDS = {
     "status": "status",
     "quiz": "quiz",
     "attest": "attest",
+    "submit": "submit",
     "init": "init",
     "upgrade": "upgrade",
     "reset": "reset",
     "doctor": "doctor",
     "export": "export",
+    "override": "override",
+    "review": "review",
     "class": "class_",
     "dev": "dev",
 }
-_JSON_SCHEMAS = {name: f"questcheck.{name}/1" for name in ("status", "quiz", "doctor", "hint")}
+_WITH_JSON = ("status", "quiz", "doctor", "hint", "review")
+_JSON_SCHEMAS = {name: f"questcheck.{name}/1" for name in _WITH_JSON}
 _CHECK_SCHEMA = "questcheck.check/1"
 _WITH_VALUE = ("--workspace", "--seed")
 
