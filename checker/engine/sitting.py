@@ -83,16 +83,18 @@ class Sitting:
             )
             return self._plain(exercise, Outcome.NOT_STARTED, sentence)
         module = self._judge.module(exercise, source)
+        replace_needs = self._judge.terms.replace_needs
         look = self._first_look(exercise, module, checks)
-        if look.failures and not any(f.final for _, f in look.failures.values()):
-            look = self._second_look(exercise, module, checks, look)
-        result = self._decided(exercise, source, checks, look)
-        if blocking := self._blocking(exercise, look, result):
-            if not self._judge.terms.replace_needs:
-                return _blocked(result, blocking)
+        if replace_needs and (blocking := self._blocking(exercise, look)):
             look = self._look_with_reference(exercise, module, checks)
             result = self._decided(exercise, source, checks, look)
             result = msgspec.structs.replace(result, replaced=blocking)
+            return self._diagnosed(exercise, look, result)
+        if look.failures and not any(f.final for _, f in look.failures.values()):
+            look = self._second_look(exercise, module, checks, look)
+        result = self._decided(exercise, source, checks, look)
+        if not replace_needs and (blocking := self._blocking(exercise, look)):
+            return _blocked(result, blocking)
         return self._diagnosed(exercise, look, result)
 
     def _first_look(self, exercise: Exercise, module: Module, checks: Sequence[Check]) -> Look:
@@ -100,16 +102,26 @@ class Sitting:
         if self._learner is None or self._chapter != key:
             self.close()
             self._learner, self._chapter = self._new_learner(exercise, self._tree), key
-        return self._look(exercise, module, checks, self._learner)
+        # Where a need fails, a failure may be the need's: then one is enough to ask whose.
+        doubtful = self._judge.terms.replace_needs and bool(self._failing_needs(exercise))
+        return self._look(exercise, module, checks, self._learner, _any if doubtful else _none)
 
     def _second_look(
         self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
     ) -> Look:
-        """The checks that have not passed, once more in a worker that serves nothing else."""
+        """The checks that have not passed, once more in a worker that serves nothing else.
+
+        One that fails as it did before is enough: no neighbour was at fault.
+        """
+
+        def as_before(check: Check, failure: Failure) -> bool:
+            _, before = first.failures.get(check.name, (None, None))
+            return before is not None and before.sentence == failure.sentence
+
         learner = self._new_learner(exercise, self._tree)
         try:
             failing = [check for check in checks if check.name not in first.passed]
-            second = self._look(exercise, module, failing, learner)
+            second = self._look(exercise, module, failing, learner, as_before)
         finally:
             self._end(learner)
         return Look(
@@ -129,13 +141,19 @@ class Sitting:
         sources = {str(file): self._judge.solution_source(file).source for file in files}
         learner = self._new_learner(exercise, self._tree.replaced(sources))
         try:
-            return self._look(exercise, module, checks, learner)
+            return self._look(exercise, module, checks, learner, _none)
         finally:
             self._end(learner)
 
     def _look(
-        self, exercise: Exercise, module: Module, checks: Sequence[Check], learner: Learner
+        self,
+        exercise: Exercise,
+        module: Module,
+        checks: Sequence[Check],
+        learner: Learner,
+        enough: Callable[[Check, Failure], bool],
     ) -> Look:
+        """Run the checks, until a failure ends the worker, is final, or is enough."""
         look = Look()
         for check in checks:
             if check.long and look.failures:
@@ -158,7 +176,7 @@ class Sitting:
             look.failures[check.name] = (check, failure)
             if failure.outcome is Outcome.TIMED_OUT:
                 self._slow = True
-            if failure.final or not failure.came_back:
+            if failure.final or not failure.came_back or enough(check, failure):
                 break
         look.imported = learner.import_aside(module)
         return look
@@ -201,9 +219,10 @@ class Sitting:
         ]
         return tuple({remark.id: remark for remark in reversed(found)}.values())[::-1]
 
-    def _blocking(self, exercise: Exercise, look: Look, result: ExerciseResult) -> tuple[str, ...]:
+    def _blocking(self, exercise: Exercise, look: Look) -> tuple[str, ...]:
         """The needs that the file imports and that do not pass, where the exercise fails, too."""
-        if result.outcome in (Outcome.PASSED, Outcome.NOT_STARTED):
+        outcomes = {failure.outcome for _, failure in look.failures.values()}
+        if not outcomes or Outcome.NOT_STARTED in outcomes:
             return ()
         imports = look.imported.imports
         needs = [self._quest.exercise(name) for name in exercise.needs]
@@ -271,6 +290,14 @@ class Sitting:
 
     def _chapter_of(self, exercise: Exercise) -> Chapter:
         return self._quest.chapter_of(exercise)
+
+
+def _any(check: Check, failure: Failure) -> bool:
+    return True
+
+
+def _none(check: Check, failure: Failure) -> bool:
+    return False
 
 
 def _blocked(result: ExerciseResult, blocking: tuple[str, ...]) -> ExerciseResult:
