@@ -139,10 +139,7 @@ def read_gradebook(path: Path, quest: str) -> GradebookReader:
     """
     connection = connect_to_read(path, LAYOUT)
     if connection is None:
-        raise UsageError(
-            f"{path.parent}: there is no gradebook. Grade first: "
-            f'questcheck grade SUBMISSIONS --out "{path.parent}"'
-        )
+        raise there_is_none(path)
     reader = GradebookReader(connection, path, None)
     try:
         reader.refuse_other_quest(quest)
@@ -150,3 +147,11 @@ def read_gradebook(path: Path, quest: str) -> GradebookReader:
         reader.close()
         raise
     return reader
+
+
+def there_is_none(path: Path) -> UsageError:
+    """The error where a gradebook is wanted that nobody has begun."""
+    return UsageError(
+        f"{path.parent}: there is no gradebook. Grade first: "
+        f'questcheck grade SUBMISSIONS --out "{path.parent}"'
+    )
