@@ -86,6 +86,7 @@ def _patterns(actual: Floats, expected: Floats, arguments: Arguments) -> Iterato
     yield from _signs(actual, expected)
     yield from _rounded(actual, expected)
     yield from _term(actual, expected, arguments)
+    yield from _step(actual, expected, arguments)
     yield from _offset(actual, expected)
     yield from _times_an_argument(actual, expected, arguments)
     yield from _function(actual, expected)
@@ -96,6 +97,8 @@ def _patterns(actual: Floats, expected: Floats, arguments: Arguments) -> Iterato
 
 def plain_fraction(number: float) -> Fraction | None:
     """The fraction of small numbers that it is, if it is one."""
+    if not np.isfinite(number):
+        return None
     plain = Fraction(number).limit_denominator(16)
     # Not relative alone: near a large number there is always a fraction.
     return plain if abs(float(plain) - number) <= 1e-6 * min(1.0, abs(number)) else None
@@ -143,6 +146,16 @@ def _count_named(factor: Fraction, arguments: Arguments) -> str | None:
     for name, given in arrays_of(arguments):
         if count in given.shape:
             return f"{count} is the length of {name} along axis {given.shape.index(count)}"
+    return None
+
+
+def _number_named(factor: float, arguments: Arguments) -> str | None:
+    """ "that is 1 / lr", where an argument is such a number."""
+    for name, given in arrays_of(arguments):
+        if given.size == 1 and given.flat[0] not in (0.0, 1.0):
+            for said, number in ((name, given.flat[0]), (f"1 / {name}", 1 / given.flat[0])):
+                if abs(factor / number - 1) < EXACT:
+                    return f"that is {said}"
     return None
 
 
@@ -200,6 +213,25 @@ def _term(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[Pa
         ):
             if np.allclose(apart, times * given, rtol=1e-7, atol=scale):
                 yield Pattern("term", f"{name} in the sum", f"{{}} is the right answer {said}.")
+
+
+def _step(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[Pattern]:
+    """An argument that has moved, by the right step times a number."""
+    for name, given in arrays_of(arguments):
+        if given.shape != expected.shape or given.size <= 2 or (expected == given).any():
+            continue
+        right = expected - given
+        norm = float(np.sum(right * right))
+        factor = float(np.sum((actual - given) * right)) / norm
+        plain = plain_fraction(factor)
+        if plain is None or plain in (0, 1) or not same(actual - given, factor * right):
+            continue
+        said = f"the right step times {plain}"
+        if plain == -1:
+            said = "the right step, and the wrong way"
+        elif named := _count_named(plain, arguments) or _number_named(factor, arguments):
+            said += f"; {named}"
+        yield Pattern("step", "A step of another length", f"{{}} moves from {name} by {said}.")
 
 
 def _stretches(shape: tuple[int, ...], over: tuple[int, ...]) -> bool:

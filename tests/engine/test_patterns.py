@@ -136,6 +136,19 @@ def test_an_argument_multiplied_once_too_often_is_named() -> None:
     assert "divided by 1 - a:" in told(MATRIX / (1 - VECTOR[:4]), MATRIX, a=VECTOR[:4])[1]
 
 
+def test_a_step_of_another_length_is_measured() -> None:
+    start, step = MATRIX, 0.3 * MATRIX[::-1] + 1
+    found, sentence = told(start + step, start - step, W=start)
+    assert (found, "moves from W by the right step, and the wrong way" in sentence) == (
+        "step",
+        True,
+    )
+    assert (
+        "step times 1/7; 7 is the length of X"
+        in (told(start - step / 7, start - step, W=start, X=VECTOR)[1])
+    )
+
+
 def test_a_dict_with_other_keys_says_which() -> None:
     found, sentence = told({"w": VECTOR}, {"W": VECTOR})
     assert (found, "'w' where 'W'" in sentence) == ("other_keys", True)

@@ -30,24 +30,43 @@ def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
 
 
 def explains(returned, raised, X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
-    """From a seed that people write, or from 0: the first loss gives it away."""
+    """A single epoch can be undone: it is a right step, from weights that are not those given.
+
+    Of a longer run the first loss tells that much.
+    """
     if returned is None or len(returned) != 2 or not np.size(returned[1]):
         return False
-    losses = np.ravel(returned[1])
-    starts = [_drawn(seed, kind) for seed in SEEDS for kind in ("randn", "rand")]
-    W1s = np.stack([size * first for first, _ in starts for size in SIZES])
-    W2s = np.stack([size * second for _, second in starts for size in SIZES])
-    for c1, c2 in ((0 * b1, 0 * b2), (b1, b2)):
-        a2 = sigmoid(sigmoid(X @ W1s + c1) @ W2s + c2)
-        if np.isclose(np.mean((a2 - y) ** 2, axis=(1, 2)), losses[0], rtol=1e-6).any():
-            return True
-    return False
+    params, losses = returned[0], np.ravel(returned[1])
+    if losses.size != epochs or not isinstance(params, dict) or set(params) != NAMES:
+        return False
+    given = {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+    if epochs == 1 and all(np.shape(params[name]) == given[name].shape for name in NAMES):
+        start = _before(params, X, y, lr)
+        elsewhere = not all(np.allclose(start[name], given[name]) for name in NAMES)
+        return elsewhere and bool(np.isclose(_loss(start, X, y), losses[0], rtol=1e-4))
+    return epochs > 1 and not np.isclose(losses[0], _loss(given, X, y), rtol=1e-4)
 
 
-SEEDS = (0, 1, 7, 10, 42, 123)
-SIZES = (1.0, 0.5, 0.1, 0.01, 0.0)
+NAMES = {"W1", "b1", "W2", "b2"}
 
 
-def _drawn(seed, kind):
-    draw = getattr(np.random.RandomState(seed), kind)
-    return draw(2, 4), draw(4, 1)
+def _loss(params, X, y):
+    a1 = sigmoid(X @ params["W1"] + params["b1"])
+    return np.mean((sigmoid(a1 @ params["W2"] + params["b2"]) - y) ** 2)
+
+
+def _before(params, X, y, lr):
+    """Where the step came from: start = end + lr * gradient(start), from the end on."""
+    start = params
+    for _ in range(200):
+        a1 = sigmoid(X @ start["W1"] + start["b1"])
+        a2 = sigmoid(a1 @ start["W2"] + start["b2"])
+        delta2 = (a2 - y) * a2 * (1 - a2)
+        delta1 = (delta2 @ start["W2"].T) * a1 * (1 - a1)
+        start = {
+            "W1": params["W1"] + lr * (X.T @ delta1),
+            "b1": params["b1"] + lr * delta1.sum(axis=0, keepdims=True),
+            "W2": params["W2"] + lr * (a1.T @ delta2),
+            "b2": params["b2"] + lr * delta2.sum(axis=0, keepdims=True),
+        }
+    return start

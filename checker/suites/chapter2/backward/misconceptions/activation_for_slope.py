@@ -1,0 +1,13 @@
+"""The activation for its slope
+
+Does: It multiplies by a where the slope a * (1 - a) is due.
+Think: Sigmoid's slope has two factors, and it is small where a is near 1: a * (1 - a).
+"""
+
+import numpy as np
+
+
+def backward(X, y, a1, a2, W2):
+    d2 = (a2 - y) * a2
+    d1 = (d2 @ W2.T) * a1
+    return X.T @ d1, d1.sum(axis=0, keepdims=True), a1.T @ d2, d2.sum(axis=0, keepdims=True)
