@@ -34,11 +34,11 @@ CASES = {
         "bias_subtracted",
         "bias",
     ),
-    "a known bug in two parts of four": (
+    "a known bug in one part of four": (
         "backward",
-        BACKWARD.format(**SLOPES | {"blame": "((a2 - y) @ W2.T)", "slope": "1"})[len(HEAD) :],
-        "both_slopes_missing",
-        "in dW1 and db1 alone",
+        BACKWARD.format(**SLOPES)[len(HEAD) :].replace("X.T @ d1,", "d1.T @ X,"),
+        "weights_gradient_transposed",
+        "in dW1 alone",
     ),
     "a known bug times a number": (
         "backward",
