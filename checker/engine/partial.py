@@ -55,7 +55,7 @@ def fit_of_some_parts(
     recorded: Sequence[Recorded], replies: Iterable[Reply | None], names: Sequence[str]
 ) -> Fit | None:
     """Every part of an answer is either right or the entry's, the same ones in all calls."""
-    explained, needed, unneeded = 0, set[str](), set[str]()
+    explained, needed, unneeded, right_ones = 0, set[str](), set[str](), set[str]()
     for each, reply in zip(recorded, replies, strict=False):
         if each.standing is Standing.BROKEN:
             continue
@@ -64,16 +64,21 @@ def fit_of_some_parts(
         if len(mine) < 2 or not mine.keys() == right.keys() == its.keys():
             return None
         for name, value in mine.items():
-            if not alike(value, right[name]):
+            if isinstance(value, str):  # what is said of the numbers follows from them, or does not
+                continue
+            if alike(value, right[name]):
+                right_ones.add(name)
                 if not alike(value, its[name]):
-                    return None
+                    unneeded.add(name)
+            elif alike(value, its[name]):
                 needed.add(name)
-            elif not alike(value, its[name]):
-                unneeded.add(name)
+            else:
+                return None
         explained += each.standing is Standing.WRONG
-    if not explained or needed & unneeded:
+    if not needed or needed & unneeded:
         return None
-    return Fit(explained, len(unneeded), f", in {_listed(sorted(needed))} alone")
+    in_parts = f", in {_listed(sorted(needed))} alone" if right_ones - needed else ""
+    return Fit(explained, len(unneeded), in_parts)
 
 
 def fit_but_for_a_factor(

@@ -12,3 +12,8 @@ def explanation(learner):
     if not isinstance(text, str):
         return type(text).__name__, []
     return "str", [text[begin : begin + 1000] for begin in range(0, len(text), 1000)]
+
+
+def explains(learner, returned, raised, *args):
+    """Whether the misconception explains what `sweep` or, without arguments, EXPLANATION gave."""
+    return raised is None and bool(learner.explains(returned, *args))

@@ -33,3 +33,23 @@ def sweep(X, y, lrs, epochs, seed):
             b2 -= lr * d2.sum(axis=0, keepdims=True)
         curves[lr] = losses
     return curves
+
+
+def explains(returned, *args):
+    """The text is empty, or none; the curves are right as far as they are looked at."""
+    if args:
+        return _right(returned, *args)
+    kind, pieces = returned
+    text = "".join(pieces)
+    return kind in ('str', 'NoneType') and not text.strip()
+
+
+def _right(curves, X, y, lrs, epochs, seed):
+    if not isinstance(curves, dict) or any(lr not in curves for lr in lrs):
+        return False
+    right = sweep(X, y, lrs, min(epochs, 30), seed)
+    return all(
+        len(curves[lr]) == epochs and np.allclose(curves[lr][:30], right[lr], rtol=1e-3)
+        for lr in lrs
+        if lr <= 2
+    )

@@ -10,5 +10,5 @@ from torch import nn
 
 def build_model(hidden=8):
     return nn.Sequential(
-        nn.Linear(2, hidden), nn.ReLU(), nn.Dropout(0.2), nn.Linear(hidden, 1), nn.Sigmoid()
+        nn.Linear(2, hidden), nn.ReLU(), nn.Dropout(0.5), nn.Linear(hidden, 1), nn.Sigmoid()
     )

@@ -5,6 +5,7 @@ Think: Full batch: all of X goes through the model at once, and each epoch moves
     once.
 """
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -23,3 +24,11 @@ def train_model(model, X, y, epochs=2000, lr=0.05):
             total += loss.item()
         losses.append(total / len(X))
     return losses
+
+
+def explains(returned, epochs, again):
+    """By the weights: of the rows' losses some keep the mean, some the sum, some the last one."""
+    if epochs is None:
+        return True
+    _, weights = again()
+    return all(np.allclose(returned[1][name], weights[name], atol=1e-6) for name in weights)

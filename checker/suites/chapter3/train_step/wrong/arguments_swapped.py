@@ -1,0 +1,8 @@
+def train_step(model, loss_fn, optimizer, X, y):
+    model.train()
+    optimizer.zero_grad()
+    y_pred = model(X)
+    loss = loss_fn(y, y_pred)
+    loss.backward()
+    optimizer.step()
+    return loss.item()

@@ -1,0 +1,8 @@
+def train_step(model, loss_fn, optimizer, X, y):
+    model.train()
+    y_pred = model(X)
+    loss = loss_fn(y_pred, y)
+    loss.backward()
+    optimizer.step()
+    optimizer.zero_grad()
+    return loss.item()
