@@ -1,0 +1,3 @@
+import numpy as np
+def dsigmoid(a):
+    return a - a * a * a
