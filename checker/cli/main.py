@@ -37,12 +37,13 @@ _COMMANDS = {
     "reset": "reset",
     "doctor": "doctor",
     "export": "export",
+    "grade": "grade",
     "override": "override",
     "review": "review",
     "class": "class_",
     "dev": "dev",
 }
-_WITH_JSON = ("status", "quiz", "doctor", "hint", "review")
+_WITH_JSON = ("status", "quiz", "doctor", "hint", "grade", "review")
 _JSON_SCHEMAS = {name: f"questcheck.{name}/1" for name in _WITH_JSON}
 _CHECK_SCHEMA = "questcheck.check/1"
 _WITH_VALUE = ("--workspace", "--seed")

@@ -290,7 +290,10 @@ def to_wire(value: object, depth: int = 0) -> Value:
     if depth >= MAX_NESTING:
         return _opaque(value)
     if isinstance(value, list | tuple):
-        items = [to_wire(item, depth + 1) for item in value]
+        # A list of losses holds NumPy's own floats, thousands of them: as numbers they are small.
+        items = [
+            item.item() if type(item) is np.float64 else to_wire(item, depth + 1) for item in value
+        ]
         return Items("list" if isinstance(value, list) else "tuple", items)
     if isinstance(value, dict):
         return Pairs(

@@ -81,14 +81,32 @@ def grade_class(
     if ledger.seed() is None:
         ledger.keep_seed(request.seed)  # at once: a run that ends early goes on with it
     basis = basis_of(pack, quest_file, request.exercises, request.seed, request.rules.replace_needs)
-    grading = _Grading(pack, roll, request, ledger, basis, on_event)
-    entries = grading.run()
-    changed = changes(ledger.entries(), entries) if ledger.basis() not in (None, basis) else []
+    entries = _Grading(pack, roll, request, ledger, basis, on_event).run()
+    before, old_basis = ledger.entries(), ledger.basis()
+    changed = changes(before, entries) if old_basis not in (None, basis) else []
+    if roll.partial:
+        entries = _among(before, entries)
+        basis = old_basis or basis  # the others are as they were
     if changed and not agree(changed):
         return Outcome(tuple(entries), False)
     ledger.keep_seed(request.seed)
     ledger.keep_class(entries, request.rules, basis)
     return Outcome(tuple(entries), True)
+
+
+def _among(before: Sequence[Entry], entries: Sequence[Entry]) -> list[Entry]:
+    """The class before, with these entries in the place of their students' old ones."""
+    own: dict[str, list[Entry]] = {}
+    for entry in entries:
+        own.setdefault(entry.student.id, []).append(entry)
+    merged: list[Entry] = []
+    for entry in before:
+        if entry.student.id in own:
+            merged += own[entry.student.id]
+            own[entry.student.id] = []  # once, where the first of the old ones was
+        else:
+            merged.append(entry)
+    return merged + [entry for left in own.values() for entry in left]
 
 
 def _missing_sentence(pack: Pack, missing: set[str]) -> str:

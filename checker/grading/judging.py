@@ -16,7 +16,7 @@ from checker.engine.judge import Judge
 from checker.engine.result import Outcome
 from checker.engine.source import Files
 from checker.engine.verdict import ExerciseResult
-from checker.engine.wire import Returned
+from checker.engine.wire import Returned, text_of
 from checker.grading.model import JudgedExercise, Judgement
 from checker.quest.model import Exercise
 
@@ -103,7 +103,7 @@ def _text_answer(source: bytes, name: str) -> str | None:
         except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
             continue
         if isinstance(text, str):
-            return text[:_KEPT_TEXT]
+            return text_of(text, _KEPT_TEXT)
     return None
 
 

@@ -10,22 +10,23 @@ import gzip
 import io
 import tarfile
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say
 _UNIX = 3
-_PLAIN_FILE = 0o100644 << 16
+_PLAIN_FILE = 0o100644
+_PROGRAM = 0o100755
 
 
-def zip_of(files: Mapping[str, bytes]) -> bytes:
-    """A zip of the files, by path."""
+def zip_of(files: Mapping[str, bytes], programs: Collection[str] = ()) -> bytes:
+    """A zip of the files, by path; those named as `programs` may be run."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
         for name, content in sorted(files.items()):
             info = zipfile.ZipInfo(name, _EPOCH)
             # Else it tells the machine that it was made on.
             info.create_system = _UNIX
-            info.external_attr = _PLAIN_FILE
+            info.external_attr = (_PROGRAM if name in programs else _PLAIN_FILE) << 16
             archive.writestr(info, content)
     return stream.getvalue()
 

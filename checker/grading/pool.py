@@ -38,9 +38,10 @@ class Done(msgspec.Struct, frozen=True, tag=True):
     judgement: Judgement
 
 
-_encoder = msgspec.msgpack.Encoder()
-_said: msgspec.msgpack.Decoder[Asleep | Done] = msgspec.msgpack.Decoder(Asleep | Done)
-_handed: msgspec.msgpack.Decoder[dict[str, bytes]] = msgspec.msgpack.Decoder(dict[str, bytes])
+# JSON: a seed may have more than the 64 bits that msgpack knows.
+_encoder = msgspec.json.Encoder()
+_said: msgspec.json.Decoder[Asleep | Done] = msgspec.json.Decoder(Asleep | Done)
+_handed: msgspec.json.Decoder[dict[str, bytes]] = msgspec.json.Decoder(dict[str, bytes])
 
 
 class _Judge(msgspec.Struct):

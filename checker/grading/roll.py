@@ -24,10 +24,14 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Roll(msgspec.Struct, frozen=True):
-    """The lines in the roster's order, else by student; `notes` on what belongs to nobody."""
+    """The lines in the roster's order, else by student; `notes` on what belongs to nobody.
+
+    `partial`: these are some students of the class alone.
+    """
 
     lines: tuple[Line, ...]
     notes: tuple[str, ...]
+    partial: bool = False
 
 
 def call_roll(
@@ -54,7 +58,7 @@ def call_roll(
         notes = [*seen.left_out, *map(_nobodys, matched.unknown)]
     if students:
         lines = _only(lines, students)
-    return Roll(tuple(lines), tuple(notes))
+    return Roll(tuple(lines), tuple(notes), partial=bool(students))
 
 
 def _nobodys(found: Found) -> str:

@@ -256,6 +256,7 @@ def main(line: str) -> None:
         os.dup2(null, stream)
     for name in ("numpy.random", *plan.warm):
         importlib.import_module(name)
+    confine.bare_environment()  # torch has added to it
     ast.parse("")  # makes the types of its nodes, 1.5 ms that no child need spend
     sys.argv = ["exercise"]
     cage = Cage(plan.room, plan.places, plan.fonts, plan.off)
