@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 
 import click
 
@@ -14,6 +15,7 @@ from checker.engine.check import check as judge
 from checker.engine.result import Outcome
 from checker.engine.source import Folder
 from checker.engine.verdict import ExerciseResult
+from checker.errors import UsageError
 from checker.progress.model import Attempt, GrantedAward
 from checker.progress.store import ProgressStore
 from checker.quest.targets import resolve
@@ -26,6 +28,7 @@ from checker.reports.waiting import ProgressBar
 @json_option("Print one JSON object and nothing else.")
 @click.option("-v", "--verbose", is_flag=True, help="Say everything: prints, frames, all checks.")
 @click.option("--explain", is_flag=True, help="Explain what is wrong, on your own input.")
+@click.option("--annotate", is_flag=True, help="In a GitHub workflow: also annotate the files.")
 @workspace_option
 @click.pass_obj
 def check(
@@ -35,6 +38,7 @@ def check(
     as_json: bool,
     verbose: bool,
     explain: bool,
+    annotate: bool,
 ) -> int:
     """Check exercises.
 
@@ -42,6 +46,8 @@ def check(
     Inputs are drawn afresh for every run; --seed replays one. What passes earns its XP once.
     The exit status is 0 only if all that was asked for passes.
     """
+    if annotate and as_json:
+        raise UsageError("--json prints one object and nothing else. Leave out --annotate.")
     exercises = resolve(app.quest, targets, others=command_names())
     submission = Submission(Folder(app.workspace.exercises), tuple(exercises))
     with app.open_progress() as progress:
@@ -59,8 +65,24 @@ def check(
 
             record = progress.record_of()
             detail = Detail(verbose=verbose, explain=explain)
-            report_check(app.quest, checked, granted, record, progress.notice, detail)
+            with _annotated(app, checked.results) if annotate else nullcontext():
+                report_check(app.quest, checked, granted, record, progress.notice, detail)
     return exit_status(checked.results)
+
+
+@contextmanager
+def _annotated(app: App, results: Sequence[ExerciseResult]) -> Iterator[None]:
+    """What is said meanwhile GitHub takes for text; then come the annotations."""
+    from checker.reports import annotations
+
+    lines = annotations.silence()
+    click.echo(lines.begin)
+    yield
+    click.echo(lines.end)
+    defined = annotations.function_lines(app.workspace, app.quest)
+    folder = annotations.folder_in_repository(app.workspace.root)
+    for line in annotations.annotation_lines(results, defined, folder):
+        click.echo(line)
 
 
 def exit_status(results: Sequence[ExerciseResult]) -> int:

@@ -1,4 +1,4 @@
-"""`questcheck export ...`: the progress file's contents for other programs."""
+"""`questcheck export ...`: progress for other programs, and questcheck for other places."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from pathlib import Path
 import click
 
 from checker.cli.app import App
+from checker.cli.export_courses import github, gradescope
 from checker.cli.options import workspace_option
 from checker.errors import UsageError
 
 
-@click.group("export", short_help="Write your progress as JSON or CSV.")
+@click.group("export", short_help="Write your progress, or what Gradescope and GitHub need.")
 def export() -> None:
-    """Write what questcheck keeps, for a spreadsheet or another program."""
+    """Write what questcheck keeps for another program, or what another place needs to run it."""
+
+
+export.add_command(gradescope)
+export.add_command(github)
 
 
 @export.command("progress", short_help="Every attempt, answer and award.")

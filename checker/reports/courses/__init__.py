@@ -1,0 +1,1 @@
+"""What the places where courses already are need, to run questcheck there."""
