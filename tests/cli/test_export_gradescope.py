@@ -82,6 +82,16 @@ def failed(results: Mapping[str, Any]) -> bool:
     return "autograder failed" in results["output"] and not {"score", "tests"} & set(results)
 
 
+def test_an_installed_questcheck_writes_the_same(autograder: Path) -> None:
+    """What was made from a clone can be made again from what it installed."""
+    program = autograder / "venv" / "bin" / "questcheck"
+    again = autograder.parent / "again.zip"
+    options = ["--to", str(again), "--class", str(autograder.parent / "class.toml"), "--seed", "7"]
+    command = [str(program), "export", "gradescope", *options]
+    subprocess.run(command, check=True, env=machine(), cwd=autograder, capture_output=True)
+    assert again.read_bytes() == (autograder.parent / "autograder.zip").read_bytes()
+
+
 @pytest.mark.parametrize(
     "files",
     [
