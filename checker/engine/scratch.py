@@ -11,12 +11,13 @@ from functools import cache
 from pathlib import Path
 
 
-def make_scratch() -> str:
+def make_scratch(below: str | None = None) -> str:
     """A fresh folder, with matplotlib's list of fonts in it where the user has one already.
 
-    Without the list, a file that imports pyplot makes it anew in every worker: seconds each time.
+    It lies `below` that folder, or where temporary files do. Without the list, a
+    file that imports pyplot makes it anew in every worker: seconds each time.
     """
-    scratch = tempfile.mkdtemp(prefix="questcheck-")
+    scratch = tempfile.mkdtemp(prefix="questcheck-", dir=below)
     for font_list in font_lists():
         shutil.copy(font_list, scratch)
     return scratch

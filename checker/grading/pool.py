@@ -20,6 +20,7 @@ import msgspec
 from checker.engine.classroom import Classroom
 from checker.engine.confine import die_with_parent
 from checker.engine.events import Event, Waiting
+from checker.errors import EngineError
 from checker.grading.judging import judgement_of
 from checker.grading.model import Judgement
 from checker.quest.model import Exercise
@@ -75,7 +76,10 @@ class Pool:
         gc.freeze()  # so that a judge's collector leaves the shared pages alone
 
     def run(self, handins: Iterable[tuple[int, Mapping[str, bytes]]], on_done: OnDone) -> None:
-        """Judge them all; `on_done` hears of each, by its number, as soon as it is judged."""
+        """Judge them all; `on_done` hears of each, by its number, as soon as it is judged.
+
+        Raises EngineError where the process that starts workers is gone: nothing can be judged.
+        """
         waiting = iter(handins)
         again: deque[Tried] = deque()
         more = True
@@ -98,7 +102,8 @@ class Pool:
     def close(self) -> None:
         """End all judges, whatever they are at."""
         for judge in list(self._judges):
-            self._end(judge)
+            with contextlib.suppress(EngineError):  # then its workers have ended already
+                self._end(judge)
 
     def _has_room(self) -> bool:
         """Whether another hand-in can be judged now."""
@@ -165,6 +170,7 @@ class Pool:
         return judge
 
     def _end(self, judge: _Judge) -> int:
+        """End a judge and its workers. Raises EngineError where nobody can start any more."""
         with contextlib.suppress(ProcessLookupError):
             os.kill(judge.pid, signal.SIGKILL)
         _, status = os.waitpid(judge.pid, 0)

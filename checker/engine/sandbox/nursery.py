@@ -14,13 +14,11 @@ import importlib
 import json
 import os
 import select
-import shutil
 import signal
 import socket
 import struct
 import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
 from functools import cached_property
 from importlib.machinery import PathFinder
@@ -33,6 +31,7 @@ from checker.engine.affinity import join_core
 from checker.engine.channel import PipeChannel, WorkerEnd, framed
 from checker.engine.sandbox.cage import Cage
 from checker.engine.sandbox.readable import Place, readable_places
+from checker.engine.sandbox.room import Room
 from checker.engine.sandbox.seccomp import Listener
 from checker.engine.scratch import font_lists, make_scratch, remove_scratch
 from checker.engine.source import EXERCISES, Files, Tree, write_files
@@ -75,11 +74,11 @@ class CagedNursery:
     def __init__(self, warm: Sequence[str], judges: int, off: frozenset[str] = frozenset()) -> None:
         pairs = [socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET) for _ in range(judges)]
         self._controls = [ours for ours, _ in pairs]
-        self._room = tempfile.mkdtemp(prefix="questcheck-room-")
+        self._room = Room()
         theirs = [theirs.fileno() for _, theirs in pairs]
         fonts = tuple(map(str, font_lists()))
         places = (*readable_places(), *map(Place, fonts))
-        plan = Plan(tuple(theirs), tuple(warm), places, fonts, self._room, off)
+        plan = Plan(tuple(theirs), tuple(warm), places, fonts, self._room.path, off)
         self._process = subprocess.Popen(
             [sys.executable, "-I", "-c", _START],
             stdin=subprocess.PIPE,
@@ -107,7 +106,9 @@ class CagedNursery:
     @cached_property
     def seats(self) -> tuple[Seat, ...]:
         """One for each judge."""
-        return tuple(Seat(control, "mount" not in self.layers) for control in self._controls)
+        # Where a worker cannot mount a scratch folder of its own, it gets one on the disk.
+        on_disk = "" if "mount" in self.layers else self._room.path
+        return tuple(Seat(control, on_disk) for control in self._controls)
 
     def close(self) -> None:
         for control in self._controls:
@@ -117,26 +118,27 @@ class CagedNursery:
         assert self._process.stdout is not None
         self._process.stdout.close()
         self._process.wait()
-        shutil.rmtree(self._room, ignore_errors=True)
+        self._room.remove()
 
 
 class Seat:
-    """A judge's place at the nursery: starts workers for it, one order at a time."""
+    """A judge's place at the nursery: starts workers for it, one order at a time.
 
-    def __init__(self, control: socket.socket, scratch_on_disk: bool) -> None:
+    `on_disk` is where their scratch folders lie; empty, where they mount their own.
+    """
+
+    def __init__(self, control: socket.socket, on_disk: str) -> None:
         self._control = control
-        self._scratch_on_disk = scratch_on_disk
+        self._on_disk = on_disk
         control.settimeout(_PATIENCE)
 
     def start(self, tree: Tree, core: int | None) -> CagedWorker:
         assert isinstance(tree, Files), "a class's submissions are held in memory"
-        scratch = make_scratch() if self._scratch_on_disk else ""
+        scratch = make_scratch(self._on_disk) if self._on_disk else ""
         request_read, request_write = os.pipe()
         reply_read, reply_write = os.pipe()
         try:
-            socket.send_fds(
-                self._control, [_FORK + os.fsencode(scratch)], [request_read, reply_write]
-            )
+            self._order(_FORK + os.fsencode(scratch), [request_read, reply_write])
             pid = self._expect_pid()
         finally:
             os.close(request_read)
@@ -148,17 +150,23 @@ class Seat:
         return CagedWorker(self, pid, PipeChannel(reply_read, request_write), listener, scratch)
 
     def reap(self, pid: int) -> int:
-        self._control.send(_REAP + _REPLY.pack(pid, 0))
+        self._order(_REAP + _REPLY.pack(pid, 0))
         _, status = _REPLY.unpack(self._hear(_REAPED)[0])
         return int(status)
 
     def abandon(self) -> None:
         """Kill and reap every worker of this seat: its judge has died."""
-        self._control.send(_ABANDON)
+        self._order(_ABANDON)
         self._hear(_ABANDON, skip=True)
 
     def close(self) -> None:
         """Nothing: the nursery closes all seats at once."""
+
+    def _order(self, order: bytes, fds: Sequence[int] = ()) -> None:
+        try:
+            socket.send_fds(self._control, [order], fds)
+        except OSError as error:
+            raise EngineError(f"the process that starts workers is gone: {error}") from None
 
     def _expect_pid(self) -> int:
         pid, error = _REPLY.unpack(self._hear(_FORKED)[0])
