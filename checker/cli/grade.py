@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -14,7 +15,7 @@ from checker.cli.app import App, SystemClock
 from checker.cli.main import GRADER, PASSED
 from checker.cli.options import json_option
 from checker.engine.sandbox.kernel import MACHINES
-from checker.errors import UsageError
+from checker.errors import EngineError, UsageError
 from checker.grading.changes import Change
 from checker.grading.classfile import load_rules
 from checker.grading.grade import Outcome, Request, grade_class
@@ -22,6 +23,7 @@ from checker.grading.roll import call_roll
 from checker.grading.roster import read_roster
 from checker.grading.rules import ClassRules
 from checker.progress.gradebook import open_gradebook
+from checker.progress.gradebook_reader import FILE_NAME
 from checker.quest.targets import resolve
 from checker.reports.grades.live import LiveTable
 
@@ -46,7 +48,9 @@ _SEEDS = 2**53  # the largest that every reader of JSON takes; far too many to b
     "--only", "targets", multiple=True, metavar="TARGET", help="Grade this exercise or chapter."
 )
 @click.option("--roster", type=click.Path(path_type=Path), help="CSV: id, name, section, group, …")
-@click.option("--class", "class_file", type=click.Path(path_type=Path), help="Rules: class.toml.")
+@click.option(
+    "--class", "class_file", type=click.Path(path_type=Path), help="Rules: class.toml; else kept."
+)
 @click.option(
     "--pattern", help="Where the student's id stands in a path, e.g. 'lab1_{student}.zip'."
 )
@@ -89,20 +93,26 @@ def grade(
     a run that was interrupted goes on where it was, and only what is new is judged again.
     The exit status is 0 when every submission was judged, 3 when one could not be.
     """
-    rules = load_rules(class_file, app.quest) if class_file is not None else ClassRules()
+    asked = load_rules(class_file, app.quest) if class_file is not None else None
+    _refuse_own_output(submissions, out)
     known = read_roster(roster) if roster is not None else None
     roll = call_roll(submissions, app.quest, known, pattern, students)
     exercises = tuple(resolve(app.quest, targets or ("all",)))
     if dry_run:
+        if as_json:
+            raise UsageError("--dry-run grades nothing, and has no results for --json.")
         from checker.reports.grades.dry_run import dry_run_report
 
         dry_run_report(app.quest, roll)
         return PASSED
-    workers = None if no_sandbox else (jobs or _cores())
-    with open_gradebook(out / "gradebook.db", app.quest.id, SystemClock()) as book:
+    workers = None if no_sandbox else _jobs(jobs)
+    with open_gradebook(out / FILE_NAME, app.quest.id, SystemClock()) as book:
         for note in roll.notes:
             click.echo(note, err=True)
-        with LiveTable(len(roll.lines)) as live:
+        rules = asked or book.rules() or ClassRules()
+        if asked is None and rules != ClassRules():
+            click.echo("The rules are those of the last run; --class names others.", err=True)
+        with LiveTable(len(roll.lines)) as live, _going_on(out):
             request = Request(
                 exercises=exercises,
                 seed=_seed(seed, book.seed()),
@@ -122,13 +132,41 @@ def grade(
     return _report(app, outcome, rules, out, as_json)
 
 
-def _cores() -> int:
+def _refuse_own_output(submissions: Path, out: Path) -> None:
+    """Raises UsageError where what was graded would be taken for what was handed in."""
+    handed_in, graded = submissions.resolve(), out.resolve()
+    if (handed_in / FILE_NAME).exists():
+        raise UsageError(
+            f"{submissions}: these are grades, and no submissions: it holds a gradebook. "
+            "Name the folder with the submissions."
+        )
+    if graded.is_relative_to(handed_in):
+        raise UsageError(
+            f"{out}: it lies inside of {submissions}, where it would be taken for a student's. "
+            "Name a folder outside: --out DIR"
+        )
+
+
+@contextmanager
+def _going_on(out: Path) -> Iterator[None]:
+    """Whoever ends a run early is told what is left of it."""
+    kept = f"What was judged is kept in {out}: the same command goes on from there."
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo(f"\n{kept}", err=True)
+        raise
+    except EngineError as error:
+        raise EngineError(f"{error}\n{kept}") from error
+
+
+def _jobs(asked: int | None) -> int:
     if sys.platform != "linux" or os.uname().machine not in MACHINES:
         raise UsageError(
             "Students' code is kept apart by Linux's own means, on x86_64 or aarch64: grade there, "
             "in a virtual machine for example. --no-sandbox grades here, code that you trust."
         )
-    return len(os.sched_getaffinity(0))
+    return asked or len(os.sched_getaffinity(0))
 
 
 def _seed(asked: int | None, kept: int | None) -> int:

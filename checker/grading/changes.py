@@ -24,7 +24,10 @@ class Change(msgspec.Struct, frozen=True):
 
 
 def changes(before: Sequence[Entry], after: Sequence[Entry]) -> list[Change]:
-    """The changes of those hand-ins whose files are as they were."""
+    """The changes of those hand-ins whose files are as they were.
+
+    A grade where there was none, since the checker had failed, changes nothing.
+    """
     was = {(entry.student.id, entry.hash): entry for entry in before if entry.hash}
     found: list[Change] = []
     for entry in after:
@@ -41,7 +44,7 @@ def _of(student: str, before: Entry, after: Entry) -> list[Change]:
 
 
 def _differ(old: GradedExercise, new: GradedExercise) -> bool:
-    return (old.outcome, old.points) != (new.outcome, new.points)
+    return old.points is not None and (old.outcome, old.points) != (new.outcome, new.points)
 
 
 def _change(student: str, old: GradedExercise, new: GradedExercise) -> Change:

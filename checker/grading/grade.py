@@ -25,7 +25,7 @@ from checker.grading.model import Handin, Judgement
 from checker.grading.roll import Line, Roll
 from checker.grading.rules import ClassRules
 from checker.grading.scoring import grade_of
-from checker.quest.model import Exercise
+from checker.quest.model import Exercise, Quest
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,11 +73,12 @@ def grade_class(
     """Grade every line of the roll.
 
     `agree` is asked before the grade of a hand-in that has not changed is changed. Raises
-    UsageError where a package is missing, EngineError where the sandbox or the quest does not hold.
+    UsageError where a package is missing, or where some of a class would be graded on other terms
+    than the rest; EngineError where the sandbox or the quest does not hold.
     """
-    missing = {name for e in request.exercises for name in pack.missing_extras(e)}
-    if missing:
-        raise UsageError(_missing_sentence(pack, missing))
+    _refuse_missing(pack, request.exercises)
+    if roll.partial:
+        _refuse_other_terms(request, ledger)
     if ledger.seed() is None:
         ledger.keep_seed(request.seed)  # at once: a run that ends early goes on with it
     basis = basis_of(pack, quest_file, request.exercises, request.seed, request.rules.replace_needs)
@@ -109,10 +110,42 @@ def _among(before: Sequence[Entry], entries: Sequence[Entry]) -> list[Entry]:
     return merged + [entry for left in own.values() for entry in left]
 
 
-def _missing_sentence(pack: Pack, missing: set[str]) -> str:
+def _refuse_missing(pack: Pack, exercises: Sequence[Exercise]) -> None:
+    missing = {name for exercise in exercises for name in pack.missing_extras(exercise)}
+    if not missing:
+        return
     extras = [pack.quest.extras[name] for name in sorted(missing)]
     needs = "; ".join(f"{e.module} is not installed: {e.install} ({e.size})" for e in extras)
-    return f"{needs}. Or leave out what needs it: --only chapter1 --only chapter2"
+    rest = {exercise.id for exercise in exercises if not pack.missing_extras(exercise)}
+    only = " ".join(f"--only {target}" for target in _targets(pack.quest, rest))
+    raise UsageError(f"{needs}. " + (f"Or leave out what needs it: {only}" if only else ""))
+
+
+def _targets(quest: Quest, exercises: set[str]) -> Iterator[str]:
+    """The shortest way to name these: a chapter stands for all of its exercises."""
+    for chapter in quest.chapters:
+        own = [exercise.id for exercise in chapter.exercises]
+        yield from [chapter.id] if exercises.issuperset(own) else [e for e in own if e in exercises]
+
+
+def _refuse_other_terms(request: Request, ledger: Ledger) -> None:
+    """Some of a class are graded as the rest was: on the same exercises, seed and rules."""
+    entries = ledger.entries()
+    if not entries:
+        return
+    graded = [item.exercise for item in entries[0].grade.exercises]
+    if graded != [exercise.id for exercise in request.exercises]:
+        odds = "the exercises are others", "Name the same --only as for the class"
+    elif ledger.seed() != request.seed:
+        odds = "the seed is another", "Leave out --seed"
+    elif ledger.rules() != request.rules:
+        odds = "the rules are others", "Leave out --class"
+    else:
+        return
+    raise UsageError(
+        f"The rest of the class was not graded like that: {odds[0]}. {odds[1]}, or grade all "
+        "without --student."
+    )
 
 
 class _Grading:
@@ -168,7 +201,10 @@ class _Grading:
 
         if self._request.jobs is None:
             for number, files in work():
-                self._done(number, judgement_of(room.judge, files, self._request.exercises))
+                judgement = judgement_of(room.judge, files, self._request.exercises)
+                if judgement.engine_error is not None:  # once more, as the pool does
+                    judgement = judgement_of(room.judge, files, self._request.exercises)
+                self._done(number, judgement)
             return
         jobs = self._request.jobs
         pool = Pool(room, self._request.exercises, jobs, seats_for(jobs))
