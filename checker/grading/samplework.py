@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import random
+import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
@@ -22,6 +23,7 @@ from checker.quest.model import Exercise, Quest
 RIGHT_KINDS = ("solution", "accepted")
 HOSTILE = "hostile"
 
+_IMPORTED = re.compile(r"^[ \t]*(?:from|import) \w+\.(\w+)", re.MULTILINE)
 _ATTACKS = {
     "endless_loop": "    while True:\n        pass\n",
     "exit": "    import sys\n\n    sys.exit(0)\n",
@@ -82,6 +84,7 @@ class Author:
     ) -> None:
         self.quest = pack.quest
         self._exercises = with_needs(pack, exercises)
+        self._names = {exercise.id for exercise in pack.quest.exercises}
         self._shares = shares
         # In turn, so that the few of a small class are not all alike.
         self._attacks = itertools.cycle(_ATTACKS)
@@ -91,9 +94,13 @@ class Author:
 
     def write(self, work: Work, rng: random.Random, short: bool) -> tuple[Sample, ...]:
         """One student's files. A `short` hand-in ends with the first chapter."""
-        exercises = self._reached(rng, short)
+        return self._fitted(self._drafted(work, rng, self._reached(rng, short)))
+
+    def _drafted(
+        self, work: Work, rng: random.Random, exercises: Sequence[Exercise]
+    ) -> tuple[Sample, ...]:
         if work is Work.RIGHT:
-            return tuple(self._right(exercise, rng) for exercise in exercises)
+            return tuple(rng.choice(self._of(e, RIGHT_KINDS)) for e in exercises)
         if work is Work.WRONG:
             return self._partly_wrong(exercises, rng)
         if work is Work.STARTED:
@@ -133,11 +140,13 @@ class Author:
         return tuple(written)
 
     def _right(self, exercise: Exercise, rng: random.Random) -> Sample:
-        return rng.choice(self._of(exercise, RIGHT_KINDS))
+        """One that stays right beside others that are wrong."""
+        return rng.choice([one for one in self._of(exercise, RIGHT_KINDS) if self._is_apart(one)])
 
     def _wrong(self, exercise: Exercise, rng: random.Random) -> Sample:
         """One of its wrong samples; its stub, where a pack has none."""
-        return rng.choice(self._of(exercise, WRONG_KINDS) or [self._stub(exercise)])
+        apart = [one for one in self._of(exercise, WRONG_KINDS) if self._is_apart(one)]
+        return rng.choice(apart or [self._stub(exercise)])
 
     def _stub(self, exercise: Exercise) -> Sample:
         return self._of(exercise, ("stub",))[0]
@@ -146,6 +155,28 @@ class Author:
         name = next(self._attacks)
         functions = [f"def {f}(*given, **named):\n{_ATTACKS[name]}" for f in exercise.functions]
         return Sample(exercise, HOSTILE, f"{name}.py", "\n\n".join(functions).encode())
+
+    def _fitted(self, drafted: Sequence[Sample]) -> tuple[Sample, ...]:
+        """With the solution of whatever another piece imports, where it is right.
+
+        Another right way may give lists where that piece, written beside the solutions, counts on
+        arrays.
+        """
+        imported: set[str] = set()
+        fitted = []
+        for piece in reversed(drafted):  # imports lead to what comes earlier
+            if piece.kind == "accepted" and piece.exercise.id in imported:
+                piece = self._of(piece.exercise, ("solution",))[0]
+            imported |= self._imports(piece)
+            fitted.append(piece)
+        return tuple(reversed(fitted))
+
+    def _is_apart(self, sample: Sample) -> bool:
+        """Whether it imports no exercise but its needs, which are the reference's where wrong."""
+        return self._imports(sample) <= set(sample.exercise.needs)
+
+    def _imports(self, sample: Sample) -> set[str]:
+        return set(_IMPORTED.findall(sample.source.decode())) & self._names
 
     def _of(self, exercise: Exercise, kinds: Sequence[str]) -> list[Sample]:
         return [sample for kind in kinds for sample in self._samples.get((exercise.id, kind), [])]

@@ -114,3 +114,18 @@ def test_any_number_of_students(mini: Pack, students: int) -> None:
     assert sorted(s for one in made.handins for s in one.students) == sorted(
         student.id for student in made.students
     )
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_nothing_right_leans_on_what_is_not_the_references(pack: Pack, seed: int) -> None:
+    """What a right piece imports is a solution, or a wrong need, which the reference stands for."""
+    for one in sample_class(pack, 40, seed).handins:
+        kinds = {piece.exercise.id: piece.kind for piece in one.pieces}
+        for piece in one.pieces:
+            leans = {name for name in kinds if f".{name} import".encode() in piece.source}
+            if piece.misconception is None and piece.kind != HOSTILE:
+                assert all(
+                    kinds[name] == "solution"
+                    or (kinds[name] != "accepted" and name in piece.exercise.needs)
+                    for name in leans
+                ), (one.students, piece.exercise.id, piece.name)
