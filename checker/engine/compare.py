@@ -90,8 +90,11 @@ def _numeric_array(value: Array) -> Numeric:
 
 
 def _numeric_items(value: Items) -> Numeric:
-    if all(type(item) in (int, float) for item in value.items):  # a list of losses, usually
+    kinds = set(map(type, value.items))
+    if kinds <= {int, float}:  # a list of losses, usually
         return Numeric(np.array(value.items, dtype=np.float64), False, False)
+    if kinds == {Array} and (whole := _as_one(value.items)) is not None:
+        return _numeric_array(whole)
     parts = [numeric(item) for item in value.items]
     shapes = {part.floats.shape for part in parts}
     if len(shapes) > 1:
@@ -101,6 +104,24 @@ def _numeric_items(value: Items) -> Numeric:
         all(part.float32 for part in parts),
         any(part.tensor for part in parts),
     )
+
+
+def _as_one(items: list[Value]) -> Array | None:
+    """Many arrays of one kind as an array of them: losses may come so, by the thousand."""
+    first = items[0]
+    assert isinstance(first, Array)
+    form = (first.dtype, first.shape, first.kind, first.requires_grad)
+    data = []
+    for item in items:
+        if (
+            not isinstance(item, Array)
+            or (item.dtype, item.shape, item.kind, item.requires_grad) != form
+        ):
+            return None
+        data.append(item.data)
+    kind = "ndarray" if first.kind == "scalar" else first.kind
+    shape = (len(items), *first.shape)
+    return Array(first.dtype, shape, b"".join(data), kind, first.requires_grad)
 
 
 def difference(

@@ -6,7 +6,7 @@ Nothing here knows an exercise by name.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
@@ -70,6 +70,7 @@ class Judge:
         self.terms = terms
         self._solutions = Folder(pack.solutions)
         self._truths: dict[str, Truth] = {}
+        self._harnesses: dict[str, Path | None] = {}
         self._diagnosticians: dict[str, Diagnostician] = {}
         self._references = {key: Reference(self._solver(key)) for key in nurseries}
 
@@ -158,9 +159,14 @@ class Judge:
             name=f"{chapter.id}.{exercise.id}",
             file=file,
             functions=exercise.functions,
-            harness=self.pack.harness(exercise),
+            harness=self._harness(exercise),
             seed=derived(self.seed, exercise.id),
         )
+
+    def _harness(self, exercise: Exercise) -> Path | None:
+        if exercise.id not in self._harnesses:
+            self._harnesses[exercise.id] = self.pack.harness(exercise)
+        return self._harnesses[exercise.id]
 
     def _solution(self, exercise: Exercise) -> Module:
         file = self.pack.quest.chapter_of(exercise).file(exercise)

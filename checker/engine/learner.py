@@ -9,12 +9,13 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import msgspec
 
 from checker.engine import clock, wire
-from checker.engine.budget import IMPORT_CPU, Budget, OverBudget
+from checker.engine.budget import USUAL, Allowance, Budget, OverBudget, import_budget
 from checker.engine.channel import ChannelClosed
 from checker.engine.confine import MEMORY_BUDGET
 from checker.engine.crash import crash_sentence, ending_sentence, outcome_of
@@ -46,9 +47,14 @@ def load_request(module: Module, request_id: int) -> wire.Load:
         file=str(module.file.path),
         source=module.file.source,
         functions=module.functions,
-        harness=module.harness.read_bytes() if module.harness else None,
+        harness=_harness(module.harness) if module.harness else None,
         seed=module.seed,
     )
+
+
+@cache
+def _harness(path: Path) -> bytes:
+    return path.read_bytes()
 
 
 class _Standing(msgspec.Struct):
@@ -78,14 +84,14 @@ class Learner:
         self._request_id = 0
         self.denied: dict[str, None] = {}  # to the workers that have ended; a set in order
 
-    def load(self, module: Module) -> wire.Loaded:
+    def load(self, module: Module, allowance: Allowance = USUAL) -> wire.Loaded:
         """Import the exercise. Raises LearnerFailure, the same one again once it has failed."""
         if (failure := self._standing.failed.get(module.name)) is not None:
             raise LearnerFailure(failure)
         if (loaded := self._standing.loaded.get(module.name)) is not None:
             return loaded
         try:
-            loaded = self._load(module)
+            loaded = self._load(module, import_budget(allowance))
         except LearnerFailure as error:
             self._standing.failed[module.name] = error.failure
             raise
@@ -94,7 +100,7 @@ class Learner:
 
     def call(self, module: Module, observation: Observation, budget: Budget) -> Observation:
         """The observation with its reply. Raises LearnerFailure where there is no value."""
-        self.load(module)
+        self.load(module, budget.loading)
         try:
             reply = self._exchange(module, observation.call, budget)
         except LearnerFailure as error:
@@ -125,9 +131,9 @@ class Learner:
         self._request_id += 1
         return self._request_id
 
-    def _load(self, module: Module) -> wire.Loaded:
+    def _load(self, module: Module, budget: Budget) -> wire.Loaded:
         request = load_request(module, self.next_id())
-        reply = self._exchange(module, request, Budget(IMPORT_CPU))
+        reply = self._exchange(module, request, budget)
         if isinstance(reply, wire.Returned):
             raise LearnerFailure(self._protocol_failure(module))
         self._standing.asides[module.name] = reply.aside
@@ -159,24 +165,29 @@ class Learner:
         return reply
 
     def _wait(self, module: Module, worker: WorkerProcess, budget: Budget) -> bytes:
-        """The reply's payload. The clocks are read only once the first slice has passed."""
+        """The reply's payload.
+
+        The clocks are read once a slice, and not at each byte that a worker sends by itself.
+        """
         begun = time.monotonic()
+        looked = 0.0
         cpu_before = clock.cpu_seconds(worker.pid)
         waited_before: float | None = None
         while (payload := worker.channel.receive(_SLICE)) is None:
             wall = time.monotonic() - begun
-            if wall < _SLICE:
+            if wall - looked < _SLICE:
                 continue
+            looked = wall
             cpu = clock.cpu_seconds(worker.pid) - cpu_before
             waited = clock.waited_seconds(worker.pid)
             waited_before = waited if waited_before is None else waited_before
             held_up = waited - waited_before
-            budget.check(cpu, wall - held_up)
+            idle = max(0.0, wall - cpu - held_up)
+            budget.check(cpu, idle)
             if sys.platform != "linux" and clock.memory_bytes(worker.pid) > MEMORY_BUDGET:
                 self._end_worker()
                 sentence = f"{module.file.name}: it asked for more memory than an exercise may use."
                 raise LearnerFailure(Failure(Outcome.CRASHED, sentence))
-            idle = max(0.0, wall - cpu - held_up)
             self._on_wait(Waiting(module.exercise, wall, cpu, idle, budget.limit))
         return payload
 

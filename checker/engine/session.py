@@ -13,12 +13,11 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 import numpy as np
 import pytest
-from _pytest.runner import runtestprotocol
 
 from checker.engine.answer import Proxy
 from checker.engine.failure import Failure, LearnerFailure
@@ -94,7 +93,7 @@ class Check(msgspec.Struct, frozen=True):
     exercise: str
     name: str
     why: str
-    item: pytest.Item
+    item: Any
     long: bool
 
 
@@ -110,20 +109,33 @@ class Checks:
 
     def run(self, check: Check, desk: Desk) -> Failure | None:
         """None where the check passed. Raises EngineError where the suite itself fails."""
-        self._plugin.desk, self._plugin.raised = desk, None
-        reports = runtestprotocol(check.item, log=False, nextitem=None)
-        raised = self._plugin.raised
-        if isinstance(raised, LearnerFailure):
-            return raised.failure
-        if isinstance(raised, EngineError):
-            raise raised
-        if raised is not None:
+        self._plugin.desk = desk
+        try:
+            if (given := self._plugin.given(check.item, desk)) is not None:
+                check.item.obj(**given)
+            else:
+                _run(check.item)
+        except LearnerFailure as failed:
+            return failed.failure
+        except (EngineError, KeyboardInterrupt):
+            raise
+        except BaseException as error:  # a skip is one, too: whoever skips has not checked
             raise EngineError(
-                f"{check.exercise}: the check {check.name} itself failed: {raised!r}"
-            ) from raised
-        if [report.when for report in reports] != ["setup", "call", "teardown"]:
-            raise EngineError(f"{check.exercise}: the check {check.name} did not run")
+                f"{check.exercise}: the check {check.name} itself failed: {error!r}"
+            ) from error
         return None
+
+
+def _run(item: Any) -> None:
+    """What pytest's own protocol does with a test, fixtures and all, without the reports."""
+    state = item.session._setupstate
+    item._initrequest()
+    try:
+        state.setup(item)
+        item.runtest()
+    finally:
+        state.teardown_exact(None)
+        item._request, item.funcargs = False, None
 
 
 class _Plugin:
@@ -133,14 +145,35 @@ class _Plugin:
         self, suites: Sequence[SuiteFile], drive: Callable[[Sequence[pytest.Item]], None]
     ) -> None:
         self.desk: Desk | None = None
-        self.raised: BaseException | None = None
         self.problems: list[str] = []
         self._suites = suites
+        self._exercises = frozenset(suite.exercise for suite in suites)
         self._drive = drive
 
     def proxies(self) -> object:
         """A second plugin, of one fixture an exercise. pytest looks for those in a class."""
         return type("Proxies", (), {s.exercise: self._proxy_of(s.exercise) for s in self._suites})()
+
+    def given(self, item: Any, desk: Desk) -> dict[str, object] | None:
+        """The arguments of a check that asks for our own fixtures and its parameters alone.
+
+        As nearly all do: pytest's fixtures would cost more than the rest of an easy check. None
+        where a check wants more.
+        """
+        asked = item._fixtureinfo.argnames
+        if tuple(item._fixtureinfo.initialnames) != tuple(asked):  # something is used unasked
+            return None
+        given = dict(item.callspec.params) if hasattr(item, "callspec") else {}
+        for name in asked:
+            if name in given:
+                continue
+            if name == "rng":
+                given[name] = desk.rng()
+            elif name in self._exercises:
+                given[name] = desk.proxy(name)
+            else:
+                return None
+        return given
 
     def _proxy_of(self, exercise: str) -> object:
         @pytest.fixture(name=exercise)
@@ -163,22 +196,6 @@ class _Plugin:
         if not self.problems:
             self._drive(session.items)
         return True
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_makereport(
-        self, item: pytest.Item, call: pytest.CallInfo[None]
-    ) -> pytest.TestReport:
-        """A bare report: pytest's own would format a traceback that nobody reads."""
-        if call.excinfo is not None:
-            self.raised = self.raised or call.excinfo.value
-        return pytest.TestReport(
-            nodeid=item.nodeid,
-            location=item.location,
-            keywords={},
-            outcome="passed" if call.excinfo is None else "failed",
-            longrepr=None,
-            when=call.when,  # type: ignore[arg-type]  # never "collect" here
-        )
 
 
 def run_session(suites: Sequence[SuiteFile], drive: Callable[[Checks], T]) -> T:

@@ -246,6 +246,9 @@ def _decoded(decoder: msgspec.msgpack.Decoder[Any], payload: bytes) -> Any:
         raise WireError(f"a frame that does not decode: {error}") from None
 
 
+_COMPOUND = frozenset({Items, Pairs})
+
+
 def _checked(value: Value, left: int, depth: int = 0) -> int:
     """How many more values there may be after this one."""
     if depth > MAX_NESTING:
@@ -253,7 +256,7 @@ def _checked(value: Value, left: int, depth: int = 0) -> int:
     if isinstance(value, Items):
         left -= len(value.items)
         for item in value.items:
-            if isinstance(item, Items | Pairs):
+            if type(item) in _COMPOUND:
                 left = _checked(item, left, depth + 1)
     elif isinstance(value, Pairs):
         left -= 2 * len(value.items)

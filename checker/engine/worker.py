@@ -19,8 +19,9 @@ import sys
 import traceback
 import warnings
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -115,9 +116,8 @@ class Worker:
 
     def _load(self, request: wire.Load) -> wire.Loaded:
         file = os.path.join(self.root, request.file)
-        tree = ast.parse(_text(request.source, file), file)
-        self._imports = _imports(tree)
-        learner = _run(tree, request.module, file)
+        code, self._imports = _compiled(request.source, file)
+        learner = _run(code, request.module, file)
         self._learners[request.module] = learner
         if request.harness is not None:
             self._harnesses[request.module] = _harness(request.harness, request.module)
@@ -257,7 +257,14 @@ def _text(source: bytes, file: str) -> str:
         raise SyntaxError("the file is not saved as UTF-8: save it so", position) from None
 
 
-def _run(tree: ast.Module, name: str, file: str) -> ModuleType:
+@lru_cache(maxsize=1024)  # in the judge, misconceptions are loaded again and again
+def _compiled(source: bytes, file: str) -> tuple[CodeType, tuple[str, ...]]:
+    """The source's code, and the names of the modules that it imports."""
+    tree = ast.parse(_text(source, file), file)
+    return compile(tree, file, "exec"), _imports(tree)
+
+
+def _run(code: CodeType, name: str, file: str) -> ModuleType:
     """The module of exactly this source: no cached bytecode, no extension module of that name."""
     package = name.rpartition(".")[0]
     if package:
@@ -265,7 +272,7 @@ def _run(tree: ast.Module, name: str, file: str) -> ModuleType:
     module = _module(name, file)
     sys.modules[name] = module
     try:
-        exec(compile(tree, file, "exec"), module.__dict__)
+        exec(code, module.__dict__)
     except BaseException:
         del sys.modules[name]
         raise
