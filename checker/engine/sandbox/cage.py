@@ -49,6 +49,7 @@ class Cage:
             layers |= {"landlock"}
         if "seccomp" not in off and kernel.MACHINE in kernel.MACHINES:
             layers |= {"seccomp"}
+            seccomp.prepare()
         self.layers = frozenset(layers)
         self._scratch = self._fixed_scratch(room)
         self._ruleset = None

@@ -14,9 +14,10 @@ import fcntl
 import os
 import struct
 from collections.abc import Iterable
+from functools import cache
 
 from checker.engine.sandbox import kernel
-from checker.engine.sandbox.syscalls import DENIED, NEWEST, NUMBER, name_of
+from checker.engine.sandbox.syscalls import DENIED, NEWEST, NUMBER, UNHEARD, name_of
 
 _SECCOMP = {"x86_64": 317, "aarch64": 277}.get(kernel.MACHINE, 0)
 _AUDIT_ARCH = {"x86_64": 0xC000_003E, "aarch64": 0xC000_00B7}.get(kernel.MACHINE, 0)
@@ -36,6 +37,7 @@ _HARMLESS_PRCTLS = (2, 3, 15, 16, 0x5356_4D41)  # names, and what only asks
 _SEALED = {"seccomp", "sendmsg"}
 
 Instruction = tuple[int, int, int, int]
+_INSTRUCTION = struct.Struct("<HBBI")
 
 
 def install(own_pid: int) -> int | None:
@@ -44,27 +46,46 @@ def install(own_pid: int) -> int | None:
     `seal` must follow. Raises OSError where there are no filters.
     """
     try:
-        return _load(_program(own_pid, _NOTIFY), _NEW_LISTENER)
+        return _load(_code(own_pid, _NOTIFY), _NEW_LISTENER)
     except OSError as error:
         if error.errno not in (errno.EINVAL, errno.EBUSY):
             raise
-        _load(_program(own_pid, _ERRNO | errno.EPERM), 0)
+        _load(_code(own_pid, _ERRNO | errno.EPERM), 0)
         return None
 
 
 def seal() -> None:
     """Deny what `install` has left open."""
-    numbers = [n for group in DENIED.values() for name, n in group.items() if name in _SEALED]
-    denials = [step for n in numbers for step in _when(n, [_end(_ERRNO | errno.EPERM)])]
-    _load([(_LOAD, 0, 0, _NR), *denials, _end(_ALLOW)], 0)
+    _load(_seal_code(), 0)
 
 
-def _load(program: list[Instruction], flags: int) -> int:
-    code = b"".join(struct.pack("<HBBI", *instruction) for instruction in program)
+def prepare() -> None:
+    """Work the filters out before any child needs them, for the first process of a namespace."""
+    _code(1, _NOTIFY)
+    _seal_code()
+
+
+def _load(code: bytes, flags: int) -> int:
     buffer = ctypes.create_string_buffer(code, len(code))
     # struct sock_fprog: a count, and where the instructions lie.
-    fprog = struct.pack("@HP", len(program), ctypes.addressof(buffer))
+    fprog = struct.pack("@HP", len(code) // _INSTRUCTION.size, ctypes.addressof(buffer))
     return kernel.call(_SECCOMP, _SET_MODE_FILTER, flags, fprog)
+
+
+@cache
+def _code(own_pid: int, deny: int) -> bytes:
+    return _packed(_program(own_pid, deny))
+
+
+@cache
+def _seal_code() -> bytes:
+    numbers = [n for group in DENIED.values() for name, n in group.items() if name in _SEALED]
+    denials = [step for n in numbers for step in _when(n, [_end(_ERRNO | errno.EPERM)])]
+    return _packed([(_LOAD, 0, 0, _NR), *denials, _end(_ALLOW)])
+
+
+def _packed(program: list[Instruction]) -> bytes:
+    return b"".join(_INSTRUCTION.pack(*instruction) for instruction in program)
 
 
 def _program(own_pid: int, deny: int) -> list[Instruction]:
@@ -81,10 +102,11 @@ def _program(own_pid: int, deny: int) -> list[Instruction]:
         _end(_KILL),
         _end(_ERRNO | errno.ENOSYS),
     ]
-    for group in DENIED.values():
-        for name, number in group.items():
+    for group, calls in DENIED.items():
+        refusal = _ERRNO | errno.EPERM if group in UNHEARD else deny
+        for name, number in calls.items():
             if name not in _SEALED:
-                steps += _when(number, [_end(deny)])
+                steps += _when(number, [_end(refusal)])
     # glibc falls back to clone, whose flags a filter can read.
     steps += _when(NUMBER["clone3"], [_end(_ERRNO | errno.ENOSYS)])
     steps += _when(

@@ -96,6 +96,9 @@ def _read(table: str) -> dict[str, int]:
     return {row[0]: int(row[column]) for row in rows if row[column] != "-"}
 
 
+# Refused without a word: OpenBLAS tries these by itself, so who is denied them has done nothing.
+UNHEARD = ("placement in memory",)
+
 DENIED = {group: _read(table) for group, table in _DENIED.items()}
 NUMBER = _read(_JUDGED_BY_ARGUMENT)
 
