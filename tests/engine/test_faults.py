@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.engine import learner as learner_module
+from checker.engine.budget import Budget
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
 from checker.engine.source import Folder
@@ -206,7 +207,7 @@ def test_the_next_exercise_is_judged_all_the_same(
 
 def test_an_endless_import_is_stopped(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     """Importing has a budget of its own."""
-    monkeypatch.setattr(learner_module, "IMPORT_CPU", 0.3)
+    monkeypatch.setattr(learner_module, "import_budget", lambda allowance: Budget(0.3))
     result = bench.judge_one("relu", "while True:\n    pass\n")
     assert result.outcome is Outcome.TIMED_OUT
     assert "importing the file was stopped after" in result.message
