@@ -11,7 +11,7 @@ import select
 import struct
 from typing import Protocol
 
-from checker.engine.wire import MAX_FRAME, WireError
+from checker.engine.wire import MAX_FRAME, MAX_REPLY, WireError
 
 _LENGTH = struct.Struct("<I")
 _CHUNK = 65_536  # what a Linux pipe holds: a small frame and its length arrive in one read
@@ -30,7 +30,7 @@ class Channel(Protocol):
     def receive(self, timeout: float) -> bytes | None:
         """The next frame, or None while it is not whole; waits at most `timeout` seconds.
 
-        Raises ChannelClosed, and WireError for a frame longer than MAX_FRAME.
+        Raises ChannelClosed, and WireError for a frame longer than MAX_REPLY.
         """
 
     def has_more(self) -> bool:
@@ -50,9 +50,10 @@ class Petitioner(Protocol):
 
 
 class FrameBuffer:
-    """Bytes in, whole payloads out."""
+    """Bytes in, whole payloads out, none longer than `limit`."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int = MAX_FRAME) -> None:
+        self._limit = limit
         self._data = bytearray()
 
     def feed(self, data: bytes) -> None:
@@ -63,8 +64,8 @@ class FrameBuffer:
         if len(self._data) < _LENGTH.size:
             return None
         (length,) = _LENGTH.unpack_from(self._data)
-        if length > MAX_FRAME:
-            raise WireError(f"a frame of {length:,} bytes is more than {MAX_FRAME:,}")
+        if length > self._limit:
+            raise WireError(f"a frame of {length:,} bytes is more than {self._limit:,}")
         end = _LENGTH.size + length
         if len(self._data) < end:
             return None
@@ -88,7 +89,7 @@ class PipeChannel:
         os.set_blocking(write_fd, False)
         self._read_fd = read_fd
         self._write_fd = write_fd
-        self._inbound = FrameBuffer()
+        self._inbound = FrameBuffer(MAX_REPLY)
         self._outbound = b""
         self._reading = select.poll()
         self._reading.register(read_fd, select.POLLIN)

@@ -30,6 +30,7 @@ from checker.engine.channel import (
 )
 from checker.engine.scratch import make_scratch, remove_scratch
 from checker.engine.source import Tree
+from checker.engine.wire import MAX_REPLY
 
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
@@ -103,7 +104,7 @@ class ThreadChannel:
     """The judge's end where pipes cannot be polled: a thread reads, another writes."""
 
     def __init__(self, reading: IO[bytes], writing: IO[bytes]) -> None:
-        self._inbound = FrameBuffer()
+        self._inbound = FrameBuffer(MAX_REPLY)
         self._chunks: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._frames: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         # Daemons: one may sit in a read or a write that ends only with the worker.
