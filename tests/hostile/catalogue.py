@@ -19,6 +19,7 @@ from typing import TypeVar
 
 SUBMISSIONS = Path(__file__).parent / "submissions"
 _FIELDS = ("attack", "expect", "exercise", "effect")
+_MAY_SAY = "costs"
 _FIELD = re.compile(r"([A-Z][a-z]+):[ ]*(.*)")
 _PLACE = re.compile(r"@([A-Z]+)@")
 _Choice = TypeVar("_Choice", bound=enum.Enum)
@@ -83,7 +84,7 @@ class Places:
 
 @dataclasses.dataclass(frozen=True)
 class Attack:
-    """One hostile submission."""
+    """One hostile submission. `costs` is an exercise of its own student's that may fail by it."""
 
     category: str
     name: str
@@ -93,6 +94,7 @@ class Attack:
     expect: Expect
     effect: Effect
     source: str
+    costs: str = ""
 
     @property
     def id(self) -> str:
@@ -131,13 +133,14 @@ def read_attack(path: Path) -> Attack:
         expect=_member(path, "Expect", Expect, fields["expect"]),
         effect=_effect(path, fields["effect"]),
         source=source,
+        costs=fields.get(_MAY_SAY, ""),
     )
 
 
 def _fields(path: Path, lines: list[str]) -> dict[str, str]:
     fields: dict[str, str] = {}
     for name, text in _paragraphs(path, lines):
-        if name not in _FIELDS:
+        if name not in (*_FIELDS, _MAY_SAY):
             raise MalformedAttack(f"{path}: there is no field {name.capitalize()!r}")
         if name in fields:
             raise MalformedAttack(f"{path}: {name.capitalize()} is said twice")

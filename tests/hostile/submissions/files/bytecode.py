@@ -1,7 +1,7 @@
 """Poisons bytecode that is loaded later.
 
-Attack: Writes into the caches beside its own files, the checker's and a library's; takes back at
-    once what it wrote.
+Attack: Writes into the caches beside the checker's and a library's files; takes back at once what
+    it wrote. Beside its own files it may write: nobody loads bytecode from there.
 Expect: no_point
 Exercise: relu
 Effect: none
@@ -27,9 +27,8 @@ def plants(folder):
 
 
 def relu(z):
-    own = os.path.dirname(os.path.abspath(__file__))
     libraries = [os.path.dirname(module.__file__) for module in (np, os)]
-    folders = [own, *libraries, *checker.__path__, os.path.dirname(libraries[0])]
+    folders = [*libraries, *checker.__path__, os.path.dirname(libraries[0])]
     folders += [os.path.join(folder, "__pycache__") for folder in folders]
     if any([plants(folder) for folder in folders]):
         return np.maximum(z, 0)

@@ -4,6 +4,7 @@ Attack: A forged exception whose outcome costs no attempt and is final, with a s
 Expect: no_point
 Exercise: relu
 Effect: none
+Costs: sigmoid
 """
 
 from checker.engine import wire, worker
