@@ -68,14 +68,17 @@ def open_classroom(pack: Pack, plan: Plan, then: Callable[[Classroom], T]) -> T:
     Raises EngineError where the sandbox or the quest itself does not hold.
     """
     wanted = with_needs(pack, plan.exercises)
-    with _seats(pack, wanted, plan) as (seats, layers):
-        # Only now, that no worker may find them in the memory it was forked from.
+    with _nurseries(pack, wanted, plan) as nurseries:
+        # Only now, that no worker may find them in the memory it was forked from. Confined
+        # nurseries are processes of their own, and get ready meanwhile.
         from checker.engine.judge import Judge, Terms
         from checker.engine.session import Checks, read_suite, run_session
 
         terms = Terms(IN_A_CLASS, plan.replace_needs)
 
         def drive(checks: Checks) -> T:
+            layers = _tried_out(nurseries, pack, plan)
+            seats = [_seat(nurseries, number) for number in range((plan.seats or 0) + 1)]
             judge = Judge(pack, checks, seats[0], plan.seed, None, lambda event: None, terms)
             with closing(judge):
                 judge.rehearse(wanted)
@@ -86,31 +89,41 @@ def open_classroom(pack: Pack, plan: Plan, then: Callable[[Classroom], T]) -> T:
 
 
 @contextmanager
-def _seats(
+def _nurseries(
     pack: Pack, exercises: Sequence[Exercise], plan: Plan
-) -> Iterator[tuple[Sequence[Seats], frozenset[str]]]:
-    """The seats, and the layers that hold what sits there."""
+) -> Iterator[Mapping[tuple[str, ...], Nursery | CagedNursery]]:
     if plan.seats is None:
         with nurseries_for(pack, exercises) as nurseries:
-            yield [nurseries], frozenset()
+            yield nurseries
         return
-    nurseries_of: dict[tuple[str, ...], CagedNursery] = {}
+    caged: dict[tuple[str, ...], CagedNursery] = {}
     try:
         for key in sorted({pack.warm(e) for e in exercises}, reverse=True):
-            nurseries_of[key] = CagedNursery(key, plan.seats + 1, plan.off)
-        layers = frozenset(LAYERS).intersection(*(n.layers for n in nurseries_of.values()))
-        if not plan.off:
-            if reason := lacking(layers):
-                raise EngineError(f"{reason}; `questcheck doctor` says more")
-            for nursery in nurseries_of.values():
-                attack(nursery.seats[0], pack)
-        yield (
-            [
-                {key: nursery.seats[number] for key, nursery in nurseries_of.items()}
-                for number in range(plan.seats + 1)
-            ],
-            layers,
-        )
+            caged[key] = CagedNursery(key, plan.seats + 1, plan.off)
+        yield caged
     finally:
-        for nursery in nurseries_of.values():
+        for nursery in caged.values():
             nursery.close()
+
+
+def _seat(nurseries: Mapping[tuple[str, ...], Nursery | CagedNursery], number: int) -> Seats:
+    return {
+        key: nursery.seats[number] if isinstance(nursery, CagedNursery) else nursery
+        for key, nursery in nurseries.items()
+    }
+
+
+def _tried_out(
+    nurseries: Mapping[tuple[str, ...], Nursery | CagedNursery], pack: Pack, plan: Plan
+) -> frozenset[str]:
+    """The layers that hold what sits at the nurseries. Raises EngineError where they do not."""
+    caged = [n for n in nurseries.values() if isinstance(n, CagedNursery)]
+    if not caged:
+        return frozenset()
+    layers = frozenset(LAYERS).intersection(*(nursery.layers for nursery in caged))
+    if not plan.off:
+        if reason := lacking(layers):
+            raise EngineError(f"{reason}; `questcheck doctor` says more")
+        for nursery in caged:
+            attack(nursery.seats[0], pack)
+    return layers
