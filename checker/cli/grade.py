@@ -183,8 +183,8 @@ def _agree(changed: Sequence[Change], yes: bool) -> bool:
         return True
     if not sys.stdin.isatty():
         raise UsageError(
-            "The quest has changed since, and with it the grades above. Agree with --yes; "
-            "without it everything stays as it was."
+            "The quest or the terms have changed since the last run, and with them the grades "
+            "above. Agree with --yes; without it everything stays as it was."
         )
     return click.confirm("Let these grades stand in the place of the old ones?", err=True)
 

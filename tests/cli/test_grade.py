@@ -115,6 +115,42 @@ def test_the_files_have_the_names_and_columns_that_others_rely_on(
     assert (out / "gradebook.db").exists()
 
 
+def test_what_a_student_builds_on_is_found_wherever_it_lies(tmp_path: Path) -> None:
+    """Files import each other across chapters; a need that fails is the reference's, and told so.
+
+    Where class.toml says so, what builds on it is blocked instead.
+    """
+    root = tmp_path / "class/ada/exercises"
+    for file, source in {
+        "chapter1/sigmoid.py": "def sigmoid(z):\n    return z\n",
+        "chapter1/relu.py": "def relu(z):\n    return (z > 0) * z\n",
+        "chapter1/forward.py": "from chapter1.relu import relu\n"
+        "from chapter1.sigmoid import sigmoid\n\n"
+        "def forward(x, W1, b1, W2, b2):\n"
+        "    a1 = relu(x @ W1 + b1)\n    return a1, sigmoid(a1 @ W2 + b2)\n",
+        "chapter2/dsigmoid.py": "from chapter1.relu import relu\n\n"
+        "def dsigmoid(a):\n    return relu(a) * (1 - a)\n",
+    }.items():
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        (root / file).write_text(source)
+    rules = tmp_path / "class.toml"
+    rules.write_text('schema = "questcheck.class/1"\nreplace_needs = false\n')
+    only = [word for name in ("sigmoid", "forward", "dsigmoid") for word in ("--only", name)]
+    words = [str(root.parent.parent), *only, "--seed", "1", "--no-sandbox"]
+    found = []
+    for out, more in (("one", []), ("two", ["--class", str(rules)])):
+        assert main(["grade", *words, "--out", str(tmp_path / out), *more]) == 0
+        (line,) = results(tmp_path / out)
+        found.append({item["exercise"]: item for item in line["exercises"]})
+    outcomes = [{name: item["outcome"] for name, item in by_name.items()} for by_name in found]
+    assert outcomes == [
+        {"sigmoid": "wrong", "forward": "passed", "dsigmoid": "passed"},
+        {"sigmoid": "wrong", "forward": "blocked", "dsigmoid": "passed"},
+    ]
+    assert found[0]["forward"]["replaced"] == ["sigmoid"]
+    assert found[0]["dsigmoid"]["replaced"] == []
+
+
 def test_json_is_the_lines_of_the_results_and_nothing_else(
     grade: Grade, mini: MiniClass, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,7 +14,8 @@ def report_changes(changed: Sequence[Change], console: Console | None = None) ->
     """Print each change on a line, to stderr."""
     console = console or Console(sys.stderr)
     students = len({change.student for change in changed})
-    console.print(Text(f"The grades of {students} students would change:", "heading"))
+    whose = "The grade of 1 student" if students == 1 else f"The grades of {students} students"
+    console.print(Text(f"{whose} would change:", "heading"))
     for change in changed:
         lost = (change.points_after or 0) < (change.points_before or 0)
         line = Text(visible(f"  {change.student}  {change.exercise}: "))
