@@ -60,7 +60,9 @@ def examine(app: App) -> list[Section]:
     ]
     place = (workspace_finding(app), progress_finding(app), console_finding(sys.stdout))
     workers = probe_workers()
-    isolation = probe_isolation()
+    from checker.engine.sandbox.probe import probe_sandbox
+
+    isolation = (*probe_isolation(), probe_sandbox(app.pack))
     return [
         Section(
             "Every check needs",

@@ -40,7 +40,7 @@ def test_json_holds_every_finding(workspace: Path, capsys: pytest.CaptureFixture
     found = {finding["id"]: finding for finding in report["findings"]}
     assert {"python", "numpy", "pytest", "torch", "sklearn", "workspace", "progress"} <= set(found)
     assert {"console", "workers", "rlimit_as", "seccomp", "landlock", "cgroup"} <= set(found)
-    assert {f"namespace_{name}" for name in NAMESPACES} <= set(found)
+    assert {f"namespace_{name}" for name in NAMESPACES} | {"sandbox"} <= set(found)
     for finding in found.values():
         assert set(finding) == {"id", "title", "ok", "detail", "remedy"}
         assert finding["ok"] or finding["remedy"]
