@@ -480,6 +480,22 @@ def test_tensors_with_their_graph_are_refused(judged: Results) -> None:
         assert_refused(judged, name, ".detach() or .item()")
 
 
+def test_an_unlucky_start_is_no_mistake(pack: Pack, tmp_path: Path) -> None:
+    """Seed 584 draws a start from which train_xor sticks; a file's own run may stick as well."""
+    bench = Bench(pack, tmp_path)
+    source = "import numpy as np\n" + TRAIN_XOR.format(KEEP, "losses")
+    cases = [("train_xor", source, "about 1 start in 200")]
+    if "train_model" in {exercise.id for exercise in installed(pack)}:
+        source = (pack.solutions / "chapter3" / "train_model.py").read_text(encoding="utf-8")
+        cases.append(("train_model", f"{source}\nlosses = [0.3466] * 2000\n", "2 in 25 starts"))
+    for exercise, source, words in cases:
+        (judged,) = bench.judge([{exercise: source}], exercise, seed=584)
+        result = judged[exercise]
+        assert result.outcome is Outcome.PASSED, result.message
+        told = {remark.id: remark.message for remark in result.remarks}
+        assert words in told["unlucky_start"]
+
+
 def test_every_stance_is_written_down() -> None:
     """docs/stances.md names each test of this file, and no test that is not here."""
     tree = ast.parse(Path(__file__).read_text(encoding="utf-8"))
