@@ -22,7 +22,15 @@ from checker.engine.partial import (
     fit_of_some_parts,
 )
 from checker.engine.patterns import find_pattern
-from checker.engine.recorded import Candidate, Recorded, Replays, Standing, latest, record
+from checker.engine.recorded import (
+    Candidate,
+    Recorded,
+    Replays,
+    Standing,
+    latest,
+    record,
+    same_calls,
+)
 from checker.engine.reference import Reference
 from checker.engine.result import Diagnosis
 from checker.engine.source import SourceFile
@@ -41,7 +49,6 @@ _VAGUE = frozenset(
         "cut_off",
         "not_reduced",
         "signs",
-        "edge",
     }
 )
 
@@ -80,10 +87,12 @@ class Diagnostician:
         seen, calls in their order, and alone, where a neighbour's settings got in the way.
         """
         recorded = [record(seen, self._truth) for seen in looks]
+        alone = recorded[-1]
         for seen, calls in zip(looks, recorded, strict=True):
+            if calls is not alone and same_calls(calls, alone):
+                continue  # nothing got in the way: one look is enough
             if entry := self._entry(latest(seen), calls):
                 return Finding(entry.sentence, entry.diagnosis)
-        alone = recorded[-1]
         if found := self._entry_in_part(alone, failure):
             return found
         told = subject(failure.observation, failure.part)
@@ -173,8 +182,9 @@ class Diagnostician:
             candidate = Candidate(
                 f"with {supposed.words}", self._solution, supposed.ask, forgetful=True
             )
-            fit = fit_of_some_calls(recorded, self._replays.of(candidate, recorded))
-            if fit is not None:
+            # Where an argument is left to its default, nothing can be supposed of it.
+            asked = [each for each in recorded if supposed.ask(each.observation.call) is not None]
+            if fit_of_some_calls(asked, self._replays.of(candidate, asked)):
                 return supposed
         return None
 

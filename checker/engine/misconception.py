@@ -50,7 +50,7 @@ class Misconception(msgspec.Struct, frozen=True):
         """The first thing that a learner is shown: the name, and what the code does."""
         # "It adds ..." goes on after the colon; a sentence that begins with a name keeps it.
         does = self.does
-        if re.match(r"(It|The|A|An|Every|Each|All|One|Only|No) ", does):
+        if re.match(r"(It|Its|The|A|An|Every|Each|All|One|Only|No) ", does):
             does = does[0].lower() + does[1:]
         return f"{self.title}: {does}"
 

@@ -91,11 +91,18 @@ def fit_but_for_a_factor(
             continue
         if not isinstance(reply, Returned):
             return None
-        factor = _factor(each.value, reply.value)
+        wrong = _wrong_parts(each)
+        mine = _numbers(each.value, wrong)
+        its, right = _numbers(reply.value, wrong), _numbers(each.truth.value, wrong)
+        if mine is None or its is None or right is None or mine.shape != its.shape:
+            return None
+        if mine.size < _FEW:
+            continue
+        factor = _factor(mine, its)
         if factor is None:
             return None
         # An entry that is the truth times something says no more than that the answer is, too.
-        says_more = says_more or _factor(reply.value, each.truth.value) is None
+        says_more = says_more or mine.shape != right.shape or _factor(its, right) is None
         factors.append(factor)
         lengths.append(_length(each))
     if not says_more or all(abs(factor - 1) < _EXACT for factor in factors):
@@ -139,25 +146,29 @@ def _listed(names: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def _factor(value: Value, base: Value) -> float | None:
-    """What the base is multiplied by, all of it, to give the value."""
-    numbers, others = _numbers(value), _numbers(base)
-    if numbers is None or others is None or numbers.shape != others.shape or numbers.size < _FEW:
+def _wrong_parts(recorded: Recorded) -> list[str]:
+    right = parts_of(recorded.truth.value)
+    mine = parts_of(recorded.value)
+    return [name for name in mine if name not in right or not alike(mine[name], right[name])]
+
+
+def _numbers(value: Value, names: Sequence[str]) -> Floats | None:
+    """All numbers of these parts in a row, if they are numbers."""
+    parts = parts_of(value)
+    try:
+        return np.concatenate([numeric(parts[name]).floats.ravel() for name in names])
+    except (NotNumeric, KeyError, ValueError):
         return None
-    norm = float(others @ others)
+
+
+def _factor(numbers: Floats, base: Floats) -> float | None:
+    """What the base is multiplied by, all of it, to give the numbers."""
+    norm = float(base @ base)
     if not np.isfinite(norm) or norm == 0.0:
         return None
-    factor = float(numbers @ others) / norm
-    close = np.allclose(numbers, factor * others, rtol=_EXACT, atol=_EXACT * np.abs(numbers).max())
+    factor = float(numbers @ base) / norm
+    close = np.allclose(numbers, factor * base, rtol=_EXACT, atol=_EXACT * np.abs(numbers).max())
     return factor if close and factor != 0.0 else None
-
-
-def _numbers(value: Value) -> Floats | None:
-    """All numbers of an answer in a row, if their shapes are the same everywhere."""
-    try:
-        return np.concatenate([numeric(v).floats.ravel() for v in parts_of(value).values()])
-    except (NotNumeric, ValueError):
-        return None
 
 
 def _length(recorded: Recorded) -> int:

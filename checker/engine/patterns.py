@@ -22,6 +22,7 @@ from checker.engine.relations import (
 from checker.engine.wire import Items, Opaque, Pairs, Returned, Value
 
 _FEW = 3  # numbers that stand to each other alike by more than chance
+_PLAIN = frozenset({"partly_zero", "sign", "factor", "transposed", "rounded", "whole_numbers"})
 _MOST_KEYS = 8
 _FUNCTIONS = ("function", "method", "ufunc", "builtin_function_or_method")
 
@@ -40,10 +41,12 @@ def find_pattern(failure: Failure, truth: Value, recorded: Sequence[Recorded]) -
         right = numeric(right_part if failure.expected is None else failure.expected).floats
     except NotNumeric:
         return None
-    if failure.expected is None and actual.shape == right.shape:
-        return None  # the check compared something else, and says what
     arguments = failure.observation.arguments if failure.observation is not None else ()
-    return find_pattern_of(actual, right, arguments)
+    pattern = find_pattern_of(actual, right, arguments)
+    if failure.expected is None and actual.shape == right.shape and pattern is not None:
+        # The check compared something else, and says what: only what is plainer is told.
+        return pattern if pattern.id in _PLAIN else None
+    return pattern
 
 
 def _of_all_calls(recorded: Sequence[Recorded]) -> Pattern | None:

@@ -19,9 +19,9 @@ def patterns_of_places(actual: Floats, expected: Floats, arguments: Arguments) -
     """What the places where it is wrong have in common."""
     yield from _cut_off(actual, expected)
     yield from _zero_wherewrong_places(actual, expected)
+    yield from _untouched(actual, expected, arguments)
     yield from _parting(actual, expected, arguments)
     yield from _beyond(actual, expected, arguments)
-    yield from _at_an_edge(actual, expected)
 
 
 def not_finite(actual: Floats, arguments: Arguments) -> Iterator[Pattern]:
@@ -99,21 +99,18 @@ def _beyond(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[
         yield Pattern("beyond", "Wrong on one side", f"{{}} is right but {where}.")
 
 
-def _at_an_edge(actual: Floats, expected: Floats) -> Iterator[Pattern]:
-    """Right but for its first entry, or its last row: a loop that starts late or ends early."""
+def _untouched(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[Pattern]:
+    """Right where something was done, and an argument's own numbers elsewhere."""
     wrong = wrong_places(actual, expected)
-    for axis in range(wrong.ndim):
-        other = tuple(a for a in range(wrong.ndim) if a != axis)
-        lines = np.flatnonzero(wrong.any(axis=other))
-        last = wrong.shape[axis] - 1
-        if last > 1 and lines.size == 1 and lines[0] in (0, last):
-            which = "first" if lines[0] == 0 else "last"
-            what = "entry" if wrong.ndim == 1 else f"place along axis {axis}"
+    if wrong.all() or not wrong.any():
+        return
+    for name, given in arrays_of(arguments):
+        if given.shape == actual.shape and np.array_equal(given[wrong], actual[wrong]):
             yield Pattern(
-                "edge",
-                f"Wrong at its {which} {what}",
-                f"{{}} is right but for its {which} {what}: does a loop start too late, or end "
-                "too early?",
+                "untouched",
+                f"{name} untouched in places",
+                f"{{}} still holds {name} at {np.count_nonzero(wrong)} of {actual.size} places, "
+                "where something is to be done with it, and is right elsewhere.",
             )
 
 

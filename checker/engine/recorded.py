@@ -72,6 +72,14 @@ def latest(observations: Sequence[Observation]) -> list[Observation]:
     return list(found.values())
 
 
+def same_calls(left: Sequence[Recorded], right: Sequence[Recorded]) -> bool:
+    """Whether two looks have recorded the same: the same calls, and the same replies to them."""
+    return len(left) == len(right) and all(
+        a.history == b.history and explains(a.observation.reply, b.observation)
+        for a, b in zip(left, right, strict=True)
+    )
+
+
 def _standing(observation: Observation, truth: Returned) -> Standing:
     if explains(truth, observation):
         return Standing.RIGHT

@@ -34,6 +34,7 @@ def find_pattern_of_numbers(actual: Floats, expected: Floats) -> Pattern | None:
         if not (np.isfinite(actual).all() and np.isfinite(expected).all()):
             return None
         found = chain(
+            _constant(actual, expected),
             _factor(actual, expected, ()),
             _signs(actual, expected),
             _rounded(actual, expected),
@@ -83,6 +84,7 @@ def _patterns(actual: Floats, expected: Floats, arguments: Arguments) -> Iterato
     yield from _argument_itself(actual, arguments)
     if actual.size == 1 and _is_whole(actual) and _is_whole(expected):
         return  # a count, a class, an index: any two stand in some plain relation
+    yield from _constant(actual, expected)
     yield from _factor(actual, expected, arguments)
     yield from _transposed(actual, expected)
     yield from _signs(actual, expected)
@@ -118,14 +120,32 @@ def _argument_itself(actual: Floats, arguments: Arguments) -> Iterator[Pattern]:
             )
 
 
+def _constant(actual: Floats, expected: Floats) -> Iterator[Pattern]:
+    """One number everywhere, whatever the right one is there; or two of them."""
+    if actual.size <= 2 or same(actual, expected) or np.ptp(expected) <= EXACT:
+        return
+    values = np.unique(actual)
+    if values.tolist() == [0.0]:
+        yield Pattern("zero", "Zero everywhere", "{} is 0 everywhere.")
+    elif values.size == 1:
+        yield Pattern(
+            "constant", "One number everywhere", f"{{}} is {values[0]:.6g} in every place."
+        )
+    elif values.tolist() in ([0.0, 1.0], [-1.0, 1.0]) and not _is_whole(expected):
+        low, high = values
+        yield Pattern(
+            "decision",
+            "A decision for a number",
+            f"{{}} is either {low:g} or {high:g}, a decision, where any number may be right.",
+        )
+
+
 def _factor(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[Pattern]:
     norm = float(np.sum(expected * expected))
     if norm == 0.0:
         return
     factor = float(np.sum(actual * expected)) / norm
     if factor == 0.0 or not close(actual, factor * expected):
-        if not actual.any():
-            yield Pattern("zero", "Zero everywhere", "{} is 0 everywhere.")
         return
     # One number is always some multiple of another: only a plain fraction says anything.
     plain = plain_fraction(factor)
@@ -224,13 +244,16 @@ def _term(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[Pa
 def _step(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[Pattern]:
     """An argument that has moved, by the right step times a number."""
     for name, given in arrays_of(arguments):
-        if given.shape != expected.shape or given.size <= 2 or (expected == given).any():
+        if given.shape != expected.shape or (expected == given).any():
             continue
         right = expected - given
         norm = float(np.sum(right * right))
         factor = float(np.sum((actual - given) * right)) / norm
         plain = plain_fraction(factor)
-        if plain is None or plain in (0, 1) or not same(actual - given, factor * right):
+        # A single number has always moved some way; a bias of shape (1, 1) by a whole number, then.
+        if plain is None or plain in (0, 1) or (given.size <= 2 and plain.denominator > 1):
+            continue
+        if not given.ndim or not same(actual - given, factor * right):
             continue
         said = f"the right step times {plain}"
         if plain == -1:
@@ -295,7 +318,7 @@ def _function(actual: Floats, expected: Floats) -> Iterator[Pattern]:
         ("the sigmoid of", 1 / (1 + np.exp(-expected))),
         ("the tanh of", np.tanh(expected)),
         ("the positive part of", np.maximum(expected, 0)),
-        ("the sign of", np.sign(expected)),
+        ("p * (1 - p) of", expected * (1 - expected)),
     ):
         # Where the right answer is the same everywhere, all functions of it look alike.
         if same(actual, value) and (actual.size == 1 or np.ptp(expected) > 0):

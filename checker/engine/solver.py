@@ -9,7 +9,9 @@ from __future__ import annotations
 import sys
 import time
 import warnings
+from functools import cache
 from pathlib import Path
+from types import CodeType, ModuleType
 from typing import Protocol
 
 from checker.engine import wire
@@ -37,12 +39,39 @@ class Solver(Protocol):
     def close(self) -> None: ...
 
 
+class _CatalogueWorker(Worker):
+    """Loads the files of a catalogue in a third of the time: a failing check asks for all of them.
+
+    They are compiled as they stand, without a look at what they import, and a harness once.
+    """
+
+    def _load(self, request: wire.Load) -> wire.Loaded:
+        if "." in request.module:  # a solution, in its chapter
+            return super()._load(request)
+        self._learners[request.module] = _executed(request.source, request.file, request.module)
+        if request.harness is not None:
+            name = f"harness_of_{request.module}"
+            self._harnesses[request.module] = _executed(request.harness, "harness.py", name)
+        return wire.Loaded(id=request.id, missing=(), aside=wire.NOTHING)
+
+
+def _executed(source: bytes, file: str, name: str) -> ModuleType:
+    module = ModuleType(name)
+    exec(_compiled(source, file), module.__dict__)
+    return module
+
+
+@cache
+def _compiled(source: bytes, file: str) -> CodeType:
+    return compile(source, file, "exec")
+
+
 class LocalSolver:
     """Runs modules in this process."""
 
     def __init__(self, root: Path) -> None:
         self._root = str(root)
-        self._worker = Worker(root)
+        self._worker = _CatalogueWorker(root)
         self._loaded: dict[str, wire.Reply] = {}
         sys.path.insert(0, self._root)  # a solution may import another
 

@@ -73,6 +73,8 @@ _OF_ANY: dict[str, tuple[str, Change]] = {
     "absolute": ("|{}| in place of {}", np.abs),
     "doubled": ("2 * {} in place of {}", lambda a: 2 * a),
     "halved": ("{} / 2 in place of {}", lambda a: a / 2),
+    "fivefold": ("5 * {} in place of {}", lambda a: 5 * a),
+    "tenfold": ("10 * {} in place of {}", lambda a: 10 * a),
     "squared": ("{}**2 in place of {}", np.square),
     "root": ("the square root of {} in its place", np.sqrt),
     "one_minus": ("1 - {} in place of {}", lambda a: 1 - a),
@@ -108,6 +110,10 @@ _OF_ARRAYS: dict[str, tuple[str, Change]] = {
     "over_largest": (
         "{} divided by its largest entry",
         lambda a: a / a.max(axis=-1, keepdims=True),
+    ),
+    "over_largest_size": (
+        "{} divided by the largest size in all of it",
+        lambda a: a / np.abs(a).max(),
     ),
     "over_sum": ("{} divided by its sum", lambda a: a / a.sum(axis=-1, keepdims=True)),
     "over_count": ("{} divided by the number of its entries", lambda a: a / a.shape[-1]),

@@ -97,12 +97,8 @@ HOLDS: dict[str, tuple[str, Floats, Floats, str]] = {
     "the first row": ("one_row", MATRIX[0], MATRIX, "the first row of the right answer"),
     "one entry": ("one_row", VECTOR[-1], VECTOR, "the last entry of the right answer"),
     "its sigmoid": ("function", 1 / (1 + np.exp(-VECTOR)), VECTOR, "the sigmoid of"),
-    "but for its first entry": (
-        "edge",
-        zeroed(VECTOR, 0) + 0.1 * (VECTOR[0] == VECTOR),
-        VECTOR,
-        "first",
-    ),
+    "the same everywhere": ("constant", np.full(7, 0.25), VECTOR, "0.25 in every place"),
+    "a decision": ("decision", np.heaviside(VECTOR, 0.0), VECTOR, "either 0 or 1"),
     "nan": ("not_finite", np.where(VECTOR > 1, np.nan, VECTOR), VECTOR, "2 of 7"),
     "infinite": ("not_finite", np.where(VECTOR > 1, np.inf, VECTOR), VECTOR, "infinite"),
 }
@@ -152,6 +148,11 @@ def test_a_step_of_another_length_is_measured() -> None:
 def test_a_dict_with_other_keys_says_which() -> None:
     found, sentence = told({"w": VECTOR}, {"W": VECTOR})
     assert (found, "'w' where 'W'" in sentence) == ("other_keys", True)
+
+
+def test_what_an_argument_still_holds_is_told() -> None:
+    wrong = np.where(VECTOR > 0, 2 * VECTOR + 1, VECTOR)
+    assert "still holds z at 3 of 7 places" in told(wrong, 2 * VECTOR + 1, z=VECTOR)[1]
 
 
 def test_a_factor_that_is_a_length_says_so() -> None:

@@ -40,11 +40,12 @@ def explains(returned, raised, X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
     if losses.size != epochs or not isinstance(params, dict) or set(params) != NAMES:
         return False
     given = {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+    if np.isclose(losses[0], _loss(given, X, y), rtol=1e-4):
+        return False
     if epochs == 1 and all(np.shape(params[name]) == given[name].shape for name in NAMES):
         start = _before(params, X, y, lr)
-        elsewhere = not all(np.allclose(start[name], given[name]) for name in NAMES)
-        return elsewhere and bool(np.isclose(_loss(start, X, y), losses[0], rtol=1e-4))
-    return epochs > 1 and not np.isclose(losses[0], _loss(given, X, y), rtol=1e-4)
+        return bool(np.isclose(_loss(start, X, y), losses[0], rtol=1e-4))
+    return epochs > 1
 
 
 NAMES = {"W1", "b1", "W2", "b2"}
@@ -58,7 +59,7 @@ def _loss(params, X, y):
 def _before(params, X, y, lr):
     """Where the step came from: start = end + lr * gradient(start), from the end on."""
     start = params
-    for _ in range(200):
+    for _ in range(100):
         a1 = sigmoid(X @ start["W1"] + start["b1"])
         a2 = sigmoid(a1 @ start["W2"] + start["b2"])
         delta2 = (a2 - y) * a2 * (1 - a2)
