@@ -20,6 +20,7 @@ from checker.engine.partial import (
     fit_but_for_a_factor,
     fit_of_some_calls,
     fit_of_some_parts,
+    wrong_parts,
 )
 from checker.engine.patterns import find_pattern
 from checker.engine.recorded import (
@@ -155,10 +156,11 @@ class Diagnostician:
     def _entry_in_part(self, recorded: Sequence[Recorded], failure: Failure) -> Finding | None:
         if not any(each.standing is Standing.WRONG for each in recorded):
             return None
+        wrong = [wrong_parts(each) for each in recorded]
         ways: tuple[Callable[[Candidate], Fit | None], ...] = (
             lambda c: fit_of_some_calls(recorded, self._replays.of(c, recorded)),
             lambda c: fit_of_some_parts(recorded, self._replays.of(c, recorded), failure.siblings),
-            lambda c: fit_but_for_a_factor(recorded, self._replays.of(c, recorded)),
+            lambda c: fit_but_for_a_factor(wrong, self._replays.of(c, recorded)),
         )
         entries = [entry for entry in self._entries if not entry.predicate]
         for fit in ways:

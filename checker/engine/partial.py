@@ -81,30 +81,46 @@ def fit_of_some_parts(
     return Fit(explained, len(unneeded), in_parts)
 
 
+class WrongParts(msgspec.Struct, frozen=True):
+    """The parts of a wrong answer that are not right: all their numbers, and the right ones."""
+
+    names: list[str]
+    numbers: Floats
+    right: Floats
+    length: int
+
+
+def wrong_parts(recorded: Recorded) -> WrongParts | None:
+    """None where the answer is not wrong, is no numbers, or is so few that they say nothing."""
+    if recorded.standing is not Standing.WRONG:
+        return None
+    right, mine = parts_of(recorded.truth.value), parts_of(recorded.value)
+    names = [name for name in mine if name not in right or not alike(mine[name], right[name])]
+    numbers, its = _numbers(recorded.value, names), _numbers(recorded.truth.value, names)
+    if numbers is None or its is None or numbers.size < _FEW:
+        return None
+    return WrongParts(names, numbers, its, _length(recorded))
+
+
 def fit_but_for_a_factor(
-    recorded: Sequence[Recorded], replies: Iterable[Reply | None]
+    wrong: Sequence[WrongParts | None], replies: Iterable[Reply | None]
 ) -> Fit | None:
     """Every wrong answer is the entry's times a number: a plain one, or one over a length."""
     factors, lengths, says_more = list[float](), list[int](), False
-    for each, reply in zip(recorded, replies, strict=False):
-        if each.standing is not Standing.WRONG:
+    for parts, reply in zip(wrong, replies, strict=False):
+        if parts is None:
             continue
-        if not isinstance(reply, Returned):
+        its = _numbers(reply.value, parts.names) if isinstance(reply, Returned) else None
+        if its is None or its.shape != parts.numbers.shape:
             return None
-        wrong = _wrong_parts(each)
-        mine = _numbers(each.value, wrong)
-        its, right = _numbers(reply.value, wrong), _numbers(each.truth.value, wrong)
-        if mine is None or its is None or right is None or mine.shape != its.shape:
-            return None
-        if mine.size < _FEW:
-            continue
-        factor = _factor(mine, its)
+        factor = _factor(parts.numbers, its)
         if factor is None:
             return None
         # An entry that is the truth times something says no more than that the answer is, too.
-        says_more = says_more or mine.shape != right.shape or _factor(its, right) is None
+        of_the_right = its.shape == parts.right.shape and _factor(its, parts.right) is not None
+        says_more = says_more or not of_the_right
         factors.append(factor)
-        lengths.append(_length(each))
+        lengths.append(parts.length)
     if not says_more or all(abs(factor - 1) < _EXACT for factor in factors):
         return None
     if np.ptp(factors) <= _EXACT * abs(factors[0]) and (plain := plain_fraction(factors[0])):
@@ -146,12 +162,6 @@ def _listed(names: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def _wrong_parts(recorded: Recorded) -> list[str]:
-    right = parts_of(recorded.truth.value)
-    mine = parts_of(recorded.value)
-    return [name for name in mine if name not in right or not alike(mine[name], right[name])]
-
-
 def _numbers(value: Value, names: Sequence[str]) -> Floats | None:
     """All numbers of these parts in a row, if they are numbers."""
     parts = parts_of(value)
@@ -163,10 +173,11 @@ def _numbers(value: Value, names: Sequence[str]) -> Floats | None:
 
 def _factor(numbers: Floats, base: Floats) -> float | None:
     """What the base is multiplied by, all of it, to give the numbers."""
-    norm = float(base @ base)
-    if not np.isfinite(norm) or norm == 0.0:
+    with np.errstate(all="ignore"):
+        norm, product = float(base @ base), float(numbers @ base)
+    if not np.isfinite([norm, product]).all() or norm == 0.0:
         return None
-    factor = float(numbers @ base) / norm
+    factor = product / norm
     close = np.allclose(numbers, factor * base, rtol=_EXACT, atol=_EXACT * np.abs(numbers).max())
     return factor if close and factor != 0.0 else None
 

@@ -1,0 +1,26 @@
+"""The sign of the gradients alone
+
+Does: It moves every number by lr, by the sign of its gradient and not by its size.
+Think: The step is lr times the gradient: small where the loss is flat.
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
+    losses = []
+    for _ in range(epochs):
+        a1 = sigmoid(X @ W1 + b1)
+        a2 = sigmoid(a1 @ W2 + b2)
+        losses.append(np.mean((a2 - y) ** 2))
+        delta2 = (a2 - y) * a2 * (1 - a2)
+        delta1 = (delta2 @ W2.T) * a1 * (1 - a1)
+        W2 = W2 - lr * np.sign(a1.T @ delta2)
+        b2 = b2 - lr * np.sign(delta2.sum(axis=0, keepdims=True))
+        W1 = W1 - lr * np.sign(X.T @ delta1)
+        b1 = b1 - lr * np.sign(delta1.sum(axis=0, keepdims=True))
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}, losses
