@@ -38,7 +38,7 @@ from checker.engine.source import SourceFile
 from checker.engine.suppositions import Supposition, suppositions
 from checker.engine.wire import Call, Raised, Returned
 
-_AT_ONCE = 0.002  # CPU seconds; a call that takes longer is not made for every supposition
+_BRIEF = 8  # a larger whole number is one of epochs, say: no run to make for every supposition
 # True of the one call, but anything may be behind it: told where nothing better is known.
 _VAGUE = frozenset(
     {
@@ -177,7 +177,9 @@ class Diagnostician:
 
     def _supposition(self, recorded: Sequence[Recorded]) -> Supposition | None:
         wrong = next((each for each in recorded if each.standing is Standing.WRONG), None)
-        if wrong is None or self._costs(wrong) > _AT_ONCE:
+        if wrong is None or any(
+            isinstance(arg, int) and arg > _BRIEF for arg in wrong.observation.call.args
+        ):
             return None
         observation = wrong.observation
         for supposed in suppositions(observation.parameters, observation.call.args):
@@ -189,6 +191,3 @@ class Diagnostician:
             if fit_of_some_calls(asked, self._replays.of(candidate, asked)):
                 return supposed
         return None
-
-    def _costs(self, recorded: Recorded) -> float:
-        return self._reference.cpu_seconds(self._solution, recorded.observation)
