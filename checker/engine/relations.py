@@ -248,6 +248,8 @@ def _step(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[Pa
             continue
         right = expected - given
         norm = float(np.sum(right * right))
+        if norm == 0.0:  # so small that its square vanishes
+            continue
         factor = float(np.sum((actual - given) * right)) / norm
         plain = plain_fraction(factor)
         # A single number has always moved some way; a bias of shape (1, 1) by a whole number, then.
