@@ -19,6 +19,7 @@ from checker.errors import EngineError, UsageError
 from checker.grading.changes import Change
 from checker.grading.classfile import load_rules
 from checker.grading.grade import Outcome, Request, grade_class
+from checker.grading.lazy import Lazy
 from checker.grading.roll import call_roll
 from checker.grading.roster import read_roster
 from checker.grading.rules import ClassRules
@@ -192,16 +193,17 @@ def _agree(changed: Sequence[Change], yes: bool) -> bool:
 def _report(app: App, outcome: Outcome, rules: ClassRules, out: Path, as_json: bool) -> int:
     from checker.grading.statistics import class_statistics
     from checker.reports.grades.glance import report_class
-    from checker.reports.grades.results import results_jsonl
+    from checker.reports.grades.results import result_lines
     from checker.reports.grades.writing import one_each, write_reports
 
-    grades = [entry.grade for entry in outcome.entries]
+    grades = Lazy(len(outcome.entries), lambda number: outcome.entries[number].grade)
     if not outcome.kept:
         click.echo("Nothing was changed.", err=True)
         return PASSED
     write_reports(app.quest, grades, out, rules.attempts)
     if as_json:
-        click.echo(results_jsonl(grades), nl=False)
+        for line in result_lines(grades):
+            click.echo(line, nl=False)
     else:
         report_class(app.quest.title, class_statistics(app.quest, one_each(grades, rules.attempts)))
         click.echo(f"\nIn {out}: grades.csv, class.html, feedback/ and more.")

@@ -20,6 +20,7 @@ from checker.errors import UsageError
 from checker.grading.basis import basis_of
 from checker.grading.changes import Change, changes
 from checker.grading.intake import normalised_hash, read_handin
+from checker.grading.lazy import Shelf
 from checker.grading.ledger import Entry, Ledger
 from checker.grading.model import Handin, Judgement
 from checker.grading.roll import Line, Roll
@@ -55,9 +56,12 @@ Event: TypeAlias = Opened | Graded
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """The class; `kept` is False where its changes were not agreed to."""
+    """The class; `kept` is False where its changes were not agreed to.
 
-    entries: tuple[Entry, ...]
+    A large class is unpacked entry by entry, again each time that it is looked through.
+    """
+
+    entries: Sequence[Entry]
     kept: bool
 
 
@@ -83,16 +87,16 @@ def grade_class(
         ledger.keep_seed(request.seed)  # at once: a run that ends early goes on with it
     basis = basis_of(pack, quest_file, request.exercises, request.seed, request.rules.replace_needs)
     entries = _Grading(pack, roll, request, ledger, basis, on_event).run()
-    before, old_basis = ledger.entries(), ledger.basis()
-    changed = changes(before, entries) if old_basis not in (None, basis) else []
+    old_basis = ledger.basis()
+    changed = changes(ledger.entries(), entries) if old_basis not in (None, basis) else []
     if roll.partial:
-        entries = _among(before, entries)
+        entries = _among(ledger.entries(), entries)
         basis = old_basis or basis  # the others are as they were
     if changed and not agree(changed):
-        return Outcome(tuple(entries), False)
+        return Outcome(entries, False)
     ledger.keep_seed(request.seed)
     ledger.keep_class(entries, request.rules, basis)
-    return Outcome(tuple(entries), True)
+    return Outcome(entries, True)
 
 
 def _among(before: Sequence[Entry], entries: Sequence[Entry]) -> list[Entry]:
@@ -169,13 +173,13 @@ class _Grading:
         self._asked = frozenset(exercise.id for exercise in request.exercises)
         self._overrides = ledger.overrides()
         self._reviews = ledger.reviews()
-        self._entries: dict[int, Entry] = {}
+        self._entries = Shelf(Entry)
         # By a hand-in's hash, the lines that wait for its judgement: a group hands in once.
         self._waiting: dict[str, list[tuple[int, Handin]]] = {}
         self._hashes: dict[int, str] = {}
         self._judged: set[str] = set()
 
-    def run(self) -> list[Entry]:
+    def run(self) -> Sequence[Entry]:
         gc.enable()  # the command line switches it off, for its usual short life
         work = self._unknown()
         first = next(work, None)
@@ -187,7 +191,7 @@ class _Grading:
                 seats=None if self._request.jobs is None else seats_for(self._request.jobs),
             )
             open_classroom(self._pack, plan, lambda room: self._judge(room, first, work))
-        return [self._entries[number] for number in range(len(self._lines))]
+        return self._entries.all()
 
     def _judge(self, room: Classroom, first: Work, rest: Iterator[Work]) -> None:
         from checker.grading.judging import judgement_of

@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 import msgspec
 
-from checker.engine.result import Outcome
+from checker.engine.result import Diagnosis, Outcome
 from checker.grading.model import Grade, GradedExercise
 from checker.quest.model import Quest
 
 _SLOWEST = 10
 _FEWEST = 3
 """A correlation of two points is always 1, -1 or none."""
-
-_Item = tuple[Grade, GradedExercise]
-_Key = TypeVar("_Key", bound=Hashable)
 
 
 class ExerciseStatistics(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +63,9 @@ class SameAnswer(msgspec.Struct, frozen=True, kw_only=True):
     students: tuple[str, ...]
 
 
+_Group = TypeVar("_Group", Misconception, SameAnswer)
+
+
 class Slow(msgspec.Struct, frozen=True):
     student: str
     seconds: float
@@ -98,29 +99,60 @@ class ClassStatistics(msgspec.Struct, frozen=True, kw_only=True):
     denied: tuple[Denied, ...]
 
 
-def class_statistics(quest: Quest, grades: Sequence[Grade]) -> ClassStatistics:
-    """The statistics of a class, of which each student has one grade."""
-    judged = [
-        grade
-        for grade in grades
-        if grade.submitted and grade.refused is None and grade.engine_error is None
-    ]
-    shares = [grade.points / grade.max_points for grade in judged if grade.max_points > 0]
-    items = [(grade, item) for grade in judged for item in grade.exercises]
-    seconds = [Slow(grade.student, sum(e.seconds for e in grade.exercises)) for grade in judged]
+def class_statistics(quest: Quest, grades: Iterable[Grade]) -> ClassStatistics:
+    """The statistics of a class, of which each student has one grade.
+
+    They are looked at once, one after the other: a class of thousands need not be held at once.
+    """
+    students = submitted = judged = 0
+    refused, failed, denied = [], [], []
+    shares = array("d")
+    slowest: list[Slow] = []
+    tallies: dict[str, _Tally] = {}
+    for grade in grades:
+        students += 1
+        submitted += grade.submitted
+        if grade.refused is not None:
+            refused.append(grade.student)
+        if grade.engine_error is not None:
+            failed.append(grade.student)
+        if grade.denied:
+            denied.append(Denied(grade.student, grade.denied))
+        if not grade.submitted or grade.refused is not None or grade.engine_error is not None:
+            continue
+        judged += 1
+        if grade.max_points > 0:
+            shares.append(grade.points / grade.max_points)
+        slowest.append(Slow(grade.student, sum(item.seconds for item in grade.exercises)))
+        slowest = sorted(slowest, key=lambda slow: -slow.seconds)[:_SLOWEST]
+        for item in grade.exercises:
+            if item.exercise not in tallies:
+                tallies[item.exercise] = _Tally(item.exercise, item.chapter)
+            tallies[item.exercise].count(grade, item)
     return ClassStatistics(
-        students=len(grades),
-        submitted=sum(grade.submitted for grade in grades),
-        judged=len(judged),
-        refused=tuple(grade.student for grade in grades if grade.refused is not None),
-        failed=tuple(grade.student for grade in grades if grade.engine_error is not None),
+        students=students,
+        submitted=submitted,
+        judged=judged,
+        refused=tuple(refused),
+        failed=tuple(failed),
         mean=statistics.fmean(shares) if shares else None,
         median=statistics.median(shares) if shares else None,
-        exercises=tuple(_exercises(quest, items)),
-        misconceptions=tuple(_misconceptions(items)),
-        same_answers=tuple(_same_answers(items)),
-        slowest=tuple(sorted(seconds, key=lambda slow: -slow.seconds)[:_SLOWEST]),
-        denied=tuple(Denied(g.student, g.denied) for g in grades if g.denied),
+        # In the quest's order; what nobody was asked for is left out.
+        exercises=tuple(
+            tallies[exercise.id].statistics()
+            for exercise in quest.exercises
+            if exercise.id in tallies
+        ),
+        misconceptions=_largest(g for tally in tallies.values() for g in tally.misconceptions()),
+        # An answer that one student alone gave is no group.
+        same_answers=_largest(
+            group
+            for tally in tallies.values()
+            for group in tally.same_answers()
+            if len(group.students) > 1
+        ),
+        slowest=tuple(slowest),
+        denied=tuple(denied),
     )
 
 
@@ -142,25 +174,55 @@ def correlation(xs: Sequence[float], ys: Sequence[float]) -> float | None:
     return max(-1.0, min(1.0, sum(x * y for x, y in zip(dx, dy, strict=True)) / spread))
 
 
-def _exercises(quest: Quest, items: Sequence[_Item]) -> Iterable[ExerciseStatistics]:
-    """In the quest's order; what nobody was asked for is left out."""
-    for exercise in quest.exercises:
-        own = [(grade, item) for grade, item in items if item.exercise == exercise.id]
-        if not own:
-            continue
-        points = [(grade, item, item.points) for grade, item in own if item.points is not None]
-        shares = [earned / item.max_points for _, item, earned in points if item.max_points > 0]
-        yield ExerciseStatistics(
-            exercise=exercise.id,
-            chapter=own[0][1].chapter,
-            graded=len(points),
-            passed=sum(item.outcome is Outcome.PASSED for _, item, _ in points),
-            difficulty=statistics.fmean(shares) if shares else None,
-            discrimination=correlation(
-                [earned for _, _, earned in points],
-                [_rest(grade, item) for grade, item, _ in points],
-            ),
+class _Tally:
+    """What is counted of one exercise."""
+
+    def __init__(self, exercise: str, chapter: str) -> None:
+        self._exercise = exercise
+        self._chapter = chapter
+        self._passed = 0
+        self._earned, self._rest, self._shares = array("d"), array("d"), array("d")
+        # By id and by digest: the first of them, and the students.
+        self._misconceptions: dict[str, tuple[Diagnosis, list[str]]] = {}
+        self._answers: dict[str, tuple[GradedExercise, list[str]]] = {}
+
+    def count(self, grade: Grade, item: GradedExercise) -> None:
+        if item.points is not None:
+            self._passed += item.outcome is Outcome.PASSED
+            self._earned.append(item.points)
+            self._rest.append(_rest(grade, item))
+            if item.max_points > 0:
+                self._shares.append(item.points / item.max_points)
+        if (found := item.diagnosis) is not None:
+            self._misconceptions.setdefault(found.id, (found, []))[1].append(grade.student)
+        if item.answer:
+            self._answers.setdefault(item.answer, (item, []))[1].append(grade.student)
+
+    def statistics(self) -> ExerciseStatistics:
+        return ExerciseStatistics(
+            exercise=self._exercise,
+            chapter=self._chapter,
+            graded=len(self._earned),
+            passed=self._passed,
+            difficulty=statistics.fmean(self._shares) if self._shares else None,
+            discrimination=correlation(self._earned, self._rest),
         )
+
+    def misconceptions(self) -> Iterator[Misconception]:
+        for found, students in self._misconceptions.values():
+            yield Misconception(
+                exercise=self._exercise, id=found.id, title=found.title, students=tuple(students)
+            )
+
+    def same_answers(self) -> Iterator[SameAnswer]:
+        for answer, (first, students) in self._answers.items():
+            yield SameAnswer(
+                exercise=self._exercise,
+                answer=answer,
+                message=first.message,
+                shown=first.shown,
+                students=tuple(students),
+            )
 
 
 def _rest(grade: Grade, item: GradedExercise) -> float:
@@ -176,40 +238,6 @@ def _rest(grade: Grade, item: GradedExercise) -> float:
     )
 
 
-def _misconceptions(items: Sequence[_Item]) -> Iterable[Misconception]:
-    """The commonest first."""
-    for own in _grouped(items, lambda item: item.diagnosis and (item.exercise, item.diagnosis.id)):
-        diagnosis = own[0][1].diagnosis
-        assert diagnosis is not None
-        yield Misconception(
-            exercise=own[0][1].exercise,
-            id=diagnosis.id,
-            title=diagnosis.title,
-            students=tuple(grade.student for grade, _ in own),
-        )
-
-
-def _same_answers(items: Sequence[_Item]) -> Iterable[SameAnswer]:
-    """The largest group first; an answer that one student alone gave is no group."""
-    for own in _grouped(items, lambda item: (item.exercise, item.answer) if item.answer else None):
-        if len(own) > 1:
-            first = own[0][1]
-            yield SameAnswer(
-                exercise=first.exercise,
-                answer=first.answer,
-                message=first.message,
-                shown=first.shown,
-                students=tuple(grade.student for grade, _ in own),
-            )
-
-
-def _grouped(
-    items: Sequence[_Item], key: Callable[[GradedExercise], _Key | None]
-) -> list[list[_Item]]:
-    """The items of each key but None; the largest group first, equal ones as they came."""
-    groups: dict[_Key, list[_Item]] = {}
-    for grade, item in items:
-        found = key(item)
-        if found is not None:
-            groups.setdefault(found, []).append((grade, item))
-    return sorted(groups.values(), key=lambda own: -len(own))
+def _largest(groups: Iterable[_Group]) -> tuple[_Group, ...]:
+    """The largest group first, equal ones in the order of their exercises."""
+    return tuple(sorted(groups, key=lambda group: -len(group.students)))

@@ -140,4 +140,4 @@ class MiniClass:
         called = roll or self.roll(roster, students)
         with self.book() as book:
             outcome = grade_class(self.pack, self.quest_file, called, request, book, answer, hear)
-        return Run(outcome, tuple(events), tuple(asked))
+        return Run(Outcome(tuple(outcome.entries), outcome.kept), tuple(events), tuple(asked))

@@ -20,8 +20,8 @@ _LONGEST = 120
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(\.|$)", re.IGNORECASE)
 
 
-def write(path: Path, content: bytes) -> None:
-    """Put the content there in one step; until then what was there stays.
+def write(path: Path, content: bytes | Iterable[bytes]) -> None:
+    """Put the content, or all pieces of it, there in one step; until then what was there stays.
 
     Raises UsageError where the system does not let it.
     """
@@ -31,7 +31,7 @@ def write(path: Path, content: bytes) -> None:
         try:
             # Without fsync: a class has hundreds of files, which can all be made anew.
             with temporary.open("xb") as stream:
-                stream.write(content)
+                stream.writelines([content] if isinstance(content, bytes) else content)
             temporary.replace(path)
         finally:
             with contextlib.suppress(OSError):  # what went wrong before is what is told

@@ -14,7 +14,7 @@ from checker.grading.model import Grade
 from checker.grading.scoring import complete
 from checker.quest.model import Quest
 from checker.reports.console import visible
-from checker.reports.grades.cells import number, sheet, text
+from checker.reports.grades.cells import number, sheet, sheet_lines, text
 from checker.reports.grades.feedback import Section, feedback_of, points_of
 
 _CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
@@ -55,8 +55,13 @@ def moodle_csv(quest: Quest, grades: Sequence[Grade]) -> bytes:
     such is to be the id in the roster. It overwrites a grade of its own only if told so on upload,
     since it cannot see that ours is newer.
     """
+    return b"".join(moodle_lines(quest, grades))
+
+
+def moodle_lines(quest: Quest, grades: Sequence[Grade]) -> Iterator[bytes]:
+    """The same, one row at a time: a comment has a line for each exercise."""
     most = number(_maximum(grades))
-    rows = [
+    rows = (
         [
             grade.student,
             text(grade.name),
@@ -70,8 +75,8 @@ def moodle_csv(quest: Quest, grades: Sequence[Grade]) -> bytes:
             text(_comment(quest, grade)),
         ]
         for grade in grades
-    ]
-    return sheet(_MOODLE, rows)
+    )
+    return sheet_lines(_MOODLE, rows)
 
 
 def _maximum(grades: Sequence[Grade]) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from checker.grading.attempts import chosen
+from checker.grading.lazy import Lazy
 from checker.grading.model import Grade
 from checker.grading.rules import Attempts
 from checker.grading.statistics import class_statistics
@@ -15,10 +16,10 @@ from checker.reports.grades.feedback_html import feedback_html
 from checker.reports.grades.feedback_markdown import feedback_markdown
 from checker.reports.grades.files import file_names, write
 from checker.reports.grades.glance import class_html
-from checker.reports.grades.gradebooks import canvas_csv, moodle_csv
+from checker.reports.grades.gradebooks import canvas_csv, moodle_lines
 from checker.reports.grades.gradescope import gradescope_json
-from checker.reports.grades.junit import junit_xml
-from checker.reports.grades.results import grades_csv, results_jsonl
+from checker.reports.grades.junit import junit_pieces
+from checker.reports.grades.results import grades_csv, result_lines
 
 
 def write_reports(
@@ -42,14 +43,14 @@ def write_reports(
 
 def _reports(
     quest: Quest, grades: Sequence[Grade], attempts: Attempts
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[tuple[str, bytes | Iterator[bytes]]]:
     """The files' names below the folder and what is in them, one at a time."""
     counting = one_each(grades, attempts)
-    yield "results.jsonl", results_jsonl(grades)
+    yield "results.jsonl", result_lines(grades)
     yield "grades.csv", grades_csv(quest, counting)
     yield "canvas.csv", canvas_csv(quest, counting)
-    yield "moodle.csv", moodle_csv(quest, counting)
-    yield "junit.xml", junit_xml(quest, counting)
+    yield "moodle.csv", moodle_lines(quest, counting)
+    yield "junit.xml", junit_pieces(quest, counting)
     yield "class.html", class_html(quest.title, class_statistics(quest, counting))
     names = file_names(grade.student for grade in counting)
     for grade in counting:
@@ -62,9 +63,14 @@ def _reports(
             yield f"gradescope/{name}.json", gradescope
 
 
-def one_each(grades: Sequence[Grade], attempts: Attempts) -> list[Grade]:
+def one_each(grades: Sequence[Grade], attempts: Attempts) -> Sequence[Grade]:
     """The grade that counts of each student, in the order in which the students appear."""
-    by_student: dict[str, list[Grade]] = {}
-    for grade in grades:
-        by_student.setdefault(grade.student, []).append(grade)
-    return [chosen(own, attempts) for own in by_student.values()]
+    places: dict[str, list[int]] = {}
+    for place, grade in enumerate(grades):
+        places.setdefault(grade.student, []).append(place)
+    of_each = list(places.values())
+
+    def counting(number: int) -> Grade:
+        return chosen([grades[place] for place in of_each[number]], attempts)
+
+    return Lazy(len(of_each), counting)
