@@ -418,3 +418,16 @@ def test_any_bytes_in_a_zip_are_refused_or_read(content: bytes) -> None:
                 budget.read(stream, limits.MAX_SOURCE, entry.path)
     except limits.Refusal:
         pass
+
+
+def test_a_name_that_no_file_system_takes_is_refused(tmp_path: Path) -> None:
+    """Each worker writes the modules down: a name of 300 letters would fail there."""
+    one = archived(tmp_path, zipped(PROPER | {f"exercises/{'n' * 300}.py": b"x = 1"}), "a.zip")
+    assert "is longer than" in refusal(one.refused)
+
+
+def test_more_code_than_a_worker_can_be_given_is_refused(tmp_path: Path) -> None:
+    """Ten modules of just under a megabyte, none of which is refused by itself."""
+    code = os.urandom(450_000).hex().encode()
+    files = PROPER | {f"exercises/m{number}.py": code for number in range(10)}
+    assert "Its code is more than" in refusal(archived(tmp_path, zipped(files), "a.zip").refused)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from contextlib import ExitStack
 
 from checker.grading.intake.layout import LaidOut, lay_out
-from checker.grading.intake.limits import MAX_NOTEBOOK, MAX_SOURCE, Budget, Refusal
+from checker.grading.intake.limits import (
+    MAX_CODE,
+    MAX_NAME,
+    MAX_NOTEBOOK,
+    MAX_SOURCE,
+    Budget,
+    Refusal,
+)
 from checker.grading.intake.names import Kind, Parts, shown
 from checker.grading.intake.places import Entry, Found
 from checker.grading.intake.unpack import gather
@@ -53,7 +61,20 @@ def _read(found: Found, quest: Quest, notes: list[str]) -> LaidOut:
         if not gathered.entries:
             held = ", ".join(shown(name) for name in gathered.others[:3]) or "nothing"
             raise Refusal(f"It holds no .py file, no notebook and no quiz.json, but {held}.")
-        return lay_out(gathered.entries, quest, read)
+        laid_out = lay_out(gathered.entries, quest, read)
+    _check(laid_out.files)
+    return laid_out
+
+
+def _check(files: Mapping[str, bytes]) -> None:
+    """Refuse what no worker could be given."""
+    for path in files:
+        if any(len(part.encode()) > MAX_NAME for part in path.split("/")):
+            raise Refusal(f"The name {shown(path)} is longer than {MAX_NAME} bytes.")
+    if sum(map(len, files.values())) > MAX_CODE:
+        raise Refusal(
+            f"Its code is more than {MAX_CODE // 1_000_000} MB; hand in the exercises alone."
+        )
 
 
 def _handin(found: Found, laid_out: LaidOut, notes: list[str], refused: str | None) -> Handin:
