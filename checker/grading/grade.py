@@ -28,6 +28,11 @@ from checker.grading.rules import ClassRules
 from checker.grading.scoring import grade_of
 from checker.quest.model import Exercise, Quest
 
+_SLEEPERS = 64  # judges beyond those that work; each holds descriptors and some memory
+_DESCRIPTORS = 256
+# A pipe to the judge, and at each of two nurseries a pair of sockets while it starts.
+_DESCRIPTORS_OF_SEAT = 6
+
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What to grade. `jobs` None: one process, without a sandbox."""
@@ -184,11 +189,14 @@ class _Grading:
         work = self._unknown()
         first = next(work, None)
         if first is not None:  # else nothing is left to judge, and no sandbox is needed
+            jobs = self._request.jobs
+            if jobs is not None:
+                _allow_descriptors(seats_for(jobs))
             plan = Plan(
                 exercises=self._request.exercises,
                 seed=self._request.seed,
                 replace_needs=self._request.rules.replace_needs,
-                seats=None if self._request.jobs is None else seats_for(self._request.jobs),
+                seats=None if jobs is None else seats_for(jobs),
             )
             open_classroom(self._pack, plan, lambda room: self._judge(room, first, work))
         return self._entries.all()
@@ -286,4 +294,23 @@ Work: TypeAlias = tuple[int, Mapping[str, bytes]]
 
 def seats_for(jobs: int) -> int:
     """So many judges may be there at once: those that work, and those whose worker sleeps."""
-    return 4 * jobs
+    return jobs + min(3 * jobs, _SLEEPERS)
+
+
+def _allow_descriptors(seats: int) -> None:
+    """As many open files as the seats want; 1024 are usual, and 64 cores want more.
+
+    Raises UsageError where the system does not let us.
+    """
+    import resource
+
+    wanted = _DESCRIPTORS + _DESCRIPTORS_OF_SEAT * seats
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return
+    if hard != resource.RLIM_INFINITY and hard < wanted:
+        raise UsageError(
+            f"This system allows {hard} open files, and to judge so many at once takes {wanted}. "
+            "Take fewer: --jobs N"
+        )
+    resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))

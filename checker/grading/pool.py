@@ -78,7 +78,7 @@ class Pool:
     def run(self, handins: Iterable[tuple[int, Mapping[str, bytes]]], on_done: OnDone) -> None:
         """Judge them all; `on_done` hears of each, by its number, as soon as it is judged.
 
-        Raises EngineError where the process that starts workers is gone: nothing can be judged.
+        Raises EngineError where no judge or no worker can be started: nothing can be judged.
         """
         waiting = iter(handins)
         again: deque[Tried] = deque()
@@ -155,8 +155,11 @@ class Pool:
 
     def _start(self, core: int) -> _Judge:
         seat = self._free_seats.popleft()
-        ours, theirs = Pipe()
-        pid = os.fork()
+        try:
+            ours, theirs = Pipe()
+            pid = os.fork()
+        except OSError as error:
+            raise EngineError(f"no process to judge could be started: {error.strerror}") from None
         if pid == 0:
             # Never return into the stack of whoever grades, whatever happens.
             try:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from checker.engine.result import Outcome
-from checker.errors import EngineError
+from checker.errors import EngineError, UsageError
 from checker.grading.grade import Event, Graded, Opened
 from tests.grading.mini_class import RIGHT, WRONG, MiniClass
 
@@ -161,3 +161,21 @@ def test_what_the_sandbox_denies_is_told(mini: MiniClass) -> None:
     assert ada["denied"] == []
     assert any("socket" in denied for denied in eve["denied"])
     assert mini.grade(jobs=1).results == run.results
+
+
+def test_many_judges_have_the_descriptors_they_want(
+    mini: MiniClass, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The usual limit is raised as far as the system lets us; where it does not, that is said."""
+    import resource  # not to be had on Windows
+
+    mini.hand_in("ada")
+    usual = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (256, usual[1]))
+    try:
+        assert mini.grade(jobs=32).found("ada").points == 2
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, usual)
+    monkeypatch.setattr(resource, "getrlimit", lambda kind: (256, 256))
+    with pytest.raises(UsageError, match="allows 256 open files"):
+        mini.grade(jobs=32, force=True)
