@@ -46,7 +46,7 @@ def _same(mine, params):
         isinstance(mine, dict)
         and mine.keys() == params.keys()
         and all(np.shape(mine[name]) == params[name].shape for name in params)
-        and all(np.allclose(mine[name], params[name], rtol=1e-2, atol=1e-4) for name in params)
+        and all(np.allclose(mine[name], params[name], rtol=1e-4, atol=1e-5) for name in params)
     )
 
 
