@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -23,17 +23,18 @@ class Change(msgspec.Struct, frozen=True):
     why: str
 
 
-def changes(before: Sequence[Entry], after: Sequence[Entry]) -> list[Change]:
+def changes(before: Iterable[Entry], after: Sequence[Entry]) -> list[Change]:
     """The changes of those hand-ins whose files are as they were.
 
-    A grade where there was none, since the checker had failed, changes nothing.
+    A grade where there was none, since the checker had failed, changes nothing. What was is looked
+    at once, so that a large class need not be held twice.
     """
-    was = {(entry.student.id, entry.hash): entry for entry in before if entry.hash}
+    places = {(entry.student.id, entry.hash): n for n, entry in enumerate(after) if entry.hash}
     found: list[Change] = []
-    for entry in after:
-        old = was.get((entry.student.id, entry.hash))
-        if old is not None:
-            found += _of(entry.student.id, old, entry)
+    for old in before:
+        place = places.pop((old.student.id, old.hash), None)
+        if place is not None:
+            found += _of(old.student.id, old, after[place])
     return found
 
 

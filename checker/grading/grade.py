@@ -93,7 +93,7 @@ def grade_class(
     basis = basis_of(pack, quest_file, request.exercises, request.seed, request.rules.replace_needs)
     entries = _Grading(pack, roll, request, ledger, basis, on_event).run()
     old_basis = ledger.basis()
-    changed = changes(ledger.entries(), entries) if old_basis not in (None, basis) else []
+    changed = changes(ledger.each_entry(), entries) if old_basis not in (None, basis) else []
     if roll.partial:
         entries = _among(ledger.entries(), entries)
         basis = old_basis or basis  # the others are as they were
@@ -139,10 +139,10 @@ def _targets(quest: Quest, exercises: set[str]) -> Iterator[str]:
 
 def _refuse_other_terms(request: Request, ledger: Ledger) -> None:
     """Some of a class are graded as the rest was: on the same exercises, seed and rules."""
-    entries = ledger.entries()
-    if not entries:
+    first = next(ledger.each_entry(), None)
+    if first is None:
         return
-    graded = [item.exercise for item in entries[0].grade.exercises]
+    graded = [item.exercise for item in first.grade.exercises]
     if graded != [exercise.id for exercise in request.exercises]:
         odds = "the exercises are others", "Name the same --only as for the class"
     elif ledger.seed() != request.seed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 import msgspec
@@ -53,6 +53,9 @@ class Ledger(Protocol):
 
     def entries(self) -> list[Entry]:
         """The class as it stands, in the order it was given; empty before the first is kept."""
+
+    def each_entry(self) -> Iterator[Entry]:
+        """The same, one at a time; nothing may be kept meanwhile."""
 
     def grades(self) -> list[Grade]:
         """The grades of `entries`, without the rest."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,6 +19,7 @@ from checker.progress.gradebook_schema import LAYOUT
 from checker.progress.trouble import damaged, explained
 
 FILE_NAME = "gradebook.db"
+_ENTRIES = "SELECT number, entry FROM entries ORDER BY number"
 
 T = TypeVar("T")
 Self = TypeVar("Self", bound="GradebookReader")
@@ -77,6 +78,12 @@ class GradebookReader:
         """The class as it stands, in the order it was given; empty before the first is kept."""
         return self._entries(Entry)
 
+    def each_entry(self) -> Iterator[Entry]:
+        """The same, one at a time; nothing may be kept meanwhile."""
+        with explained(self._path, LAYOUT.words):
+            for number, entry in self._connection.execute(_ENTRIES):
+                yield self._unpacked(entry, Entry, f"entry {number}")
+
     def grades(self) -> list[Grade]:
         """The grades of `entries`, without the rest."""
         return [entry.grade for entry in self._entries(_GradeOfEntry)]
@@ -113,7 +120,7 @@ class GradebookReader:
             )
 
     def _entries(self, kind: type[T]) -> list[T]:
-        rows = self._select("SELECT number, entry FROM entries ORDER BY number")
+        rows = self._select(_ENTRIES)
         return [self._unpacked(entry, kind, f"entry {number}") for number, entry in rows]
 
     def _fact(self, name: str) -> str | None:
