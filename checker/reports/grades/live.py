@@ -5,6 +5,7 @@ It goes to stderr. Without a terminal a line is written at every tenth of the cl
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from collections import Counter, deque
@@ -50,6 +51,10 @@ class LiveTable:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Leave the terminal to others, for a question say. Doing so twice is doing so once."""
         if self._live is not None:
             self._live.stop()
 
@@ -78,7 +83,8 @@ class LiveTable:
         if self._live is not None:
             self._live.console.print(line)
         else:
-            print(line, file=sys.stderr, flush=True)
+            with contextlib.suppress(OSError):  # nobody reads it any more; the class goes on
+                print(line, file=sys.stderr, flush=True)
 
     def _start(self) -> None:
         from rich.live import Live
