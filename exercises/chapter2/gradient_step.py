@@ -9,7 +9,7 @@ this one rule.
 
 Arguments and result
     params   a dict, name -> array, such as {"W1": ..., "b1": ..., "W2": ..., "b2": ...}
-    grads    a dict with the same names: the gradient of each parameter, in its shape
+    grads    a dict with the same names, in any order: the gradient of each, in its shape
     lr       the learning rate, a number
     returns  a dict with the same names: the parameters after the step
 

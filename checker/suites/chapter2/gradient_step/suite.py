@@ -44,6 +44,17 @@ def test_the_names_are_the_callers(gradient_step, rng):
     gradient_step(params, grads, 0.7, may_change=("params",)).matches_reference()
 
 
+def test_a_gradient_is_found_by_its_name(gradient_step, rng):
+    """The gradients stand in another order than the parameters; names tell which is whose.
+
+    Two dicts with the same names may be filled in any order. Code that pairs them by place moves
+    one parameter along the gradient of another.
+    """
+    params = _arrays(rng, {"left": (3,), "middle": (3,), "right": (3,)})
+    grads = _arrays(rng, {"right": (3,), "left": (3,), "middle": (3,)})
+    gradient_step(params, grads, 0.6, may_change=("params",)).matches_reference()
+
+
 def test_the_biases_move_too(gradient_step, rng):
     """Biases are parameters like all others: each moves by lr times its gradient.
 
