@@ -31,6 +31,7 @@ from checker.engine.recorded import (
     latest,
     record,
     same_calls,
+    size,
 )
 from checker.engine.reference import Reference
 from checker.engine.result import Diagnosis
@@ -38,6 +39,7 @@ from checker.engine.source import SourceFile
 from checker.engine.suppositions import Supposition, suppositions
 from checker.engine.wire import Call, Raised, Returned
 
+_MANY, _TIMES_THE_TRUTH = 20_000, 8  # values in a reply: more than both, and no bug is looked for
 _BRIEF = 8  # a larger whole number is one of epochs, say: no run to make for every supposition
 # True of the one call, but anything may be behind it: told where nothing better is known.
 _VAGUE = frozenset(
@@ -86,7 +88,11 @@ class Diagnostician:
     def diagnose(self, looks: Sequence[Sequence[Observation]], failure: Failure) -> Finding | None:
         """What explains the failure, or None. `looks` are the passes over the checks: as first
         seen, calls in their order, and alone, where a neighbour's settings got in the way.
+
+        Of what is out of all proportion no bug is the reason, and comparing it costs us seconds.
         """
+        if any(self._is_bloated(observation) for seen in looks for observation in seen):
+            return None
         recorded = [record(seen, self._truth) for seen in looks]
         alone = recorded[-1]
         for seen, calls in zip(looks, recorded, strict=True):
@@ -103,6 +109,14 @@ class Diagnostician:
             expression = subject(failure.observation, "")
             return Finding(supposed.sentence(expression), supposed.diagnosis(expression))
         return Finding(pattern.about(told), pattern.diagnosis(told)) if pattern else None
+
+    def _is_bloated(self, observation: Observation) -> bool:
+        if not isinstance(observation.reply, Returned):
+            return False
+        count = size(observation.reply.value)
+        if count <= _MANY:
+            return False
+        return count > _TIMES_THE_TRUTH * size(self._truth(observation).value)
 
     def _truth(self, observation: Observation) -> Returned:
         return self._reference.observe(self._solution, observation)

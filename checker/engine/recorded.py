@@ -13,7 +13,7 @@ from checker.engine.failure import Observation
 from checker.engine.learner import Module
 from checker.engine.match import explains
 from checker.engine.solver import Reply, Solver
-from checker.engine.wire import Array, Call, Items, Pairs, Returned, Value
+from checker.engine.wire import DTYPES, Array, Call, Items, Pairs, Returned, Value
 
 MOST_CALLS = 60  # a suite makes a third of that
 
@@ -96,6 +96,17 @@ def _finite(value: Value) -> bool:
     if isinstance(value, Pairs):
         return all(_finite(item) for _, item in value.items)
     return not isinstance(value, float) or bool(np.isfinite(value))
+
+
+def size(value: Value) -> int:
+    """How many numbers and texts are in it."""
+    if isinstance(value, Array):
+        return len(value.data) // DTYPES[value.dtype]
+    if isinstance(value, Items):
+        return sum(map(size, value.items))
+    if isinstance(value, Pairs):
+        return sum(size(key) + size(item) for key, item in value.items)
+    return 1
 
 
 class Candidate(msgspec.Struct, frozen=True):

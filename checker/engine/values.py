@@ -49,9 +49,12 @@ def _show_array(value: Array) -> str:
 
 
 def _show_items(value: Items) -> str:
-    shown = [show(item) for item in value.items]
-    if len(shown) > 2 * _LIST_ENDS + 2:
-        shown = [*shown[:_LIST_ENDS], "…", *shown[-_LIST_ENDS:]]
+    items = value.items
+    if len(items) > 2 * _LIST_ENDS + 2:
+        first, last = items[:_LIST_ENDS], items[-_LIST_ENDS:]
+        shown = [*map(show, first), "…", *map(show, last)]
+    else:
+        shown = [show(item) for item in items]
     left, right = "[]" if value.kind == "list" else "()"
     count = f"  ({len(value.items)} entries)" if len(shown) < len(value.items) else ""
     if any("\n" in text for text in shown):
