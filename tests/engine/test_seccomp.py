@@ -62,14 +62,6 @@ def test_a_call_on_the_list_is_refused_and_named(inside: Lab, group: str) -> Non
         ("return [error_of(a0['rt_tgsigqueueinfo'], os.getppid(), 1, 0, -1)]", "rt_tgsigqueueinfo"),
         ("return [error_of(a0['prlimit64'], os.getppid(), 7, None, None)]", "prlimit64"),
         ("return [error_of(a0['setpgid'], os.getppid(), 0)]", "setpgid"),
-        ("return [error_of(a0['sched_setaffinity'], os.getppid(), 8, -1)]", "sched_setaffinity"),
-        ("return [error_of(a0['sched_setscheduler'], os.getppid(), 0, -1)]", "sched_setscheduler"),
-        ("return [error_of(a0['sched_setparam'], os.getppid(), -1)]", "sched_setparam"),
-        ("return [error_of(a0['sched_setattr'], os.getppid(), -1, 0)]", "sched_setattr"),
-        ("return [error_of(a0['setpriority'], 0, os.getppid(), 0)]", "setpriority"),
-        ("return [error_of(a0['setpriority'], k, 0, 0) for k in (1, 2)]", "setpriority"),
-        ("return [error_of(a0['ioprio_set'], 1, os.getppid(), 0)]", "ioprio_set"),
-        ("return [error_of(a0['ioprio_set'], k, 0, 0) for k in (2, 3)]", "ioprio_set"),
         ("return [error_of(a0['fcntl'], 0, k, -1) for k in (6, 7, 37, 38)]", "fcntl"),
         ("return [error_of(a0['fcntl'], 0, k, 0) for k in (8, 10, 15, 1024, 1026, 1031)]", "fcntl"),
         ("return [error_of(a0['prctl'], k, 0) for k in (1, 4, 22, 36)]", "prctl"),
@@ -79,7 +71,7 @@ def test_a_call_on_the_list_is_refused_and_named(inside: Lab, group: str) -> Non
     ],
 )
 def test_what_is_done_to_others_is_refused(inside: Lab, lines: str, denied: str) -> None:
-    """Signals, limits, priorities, locks, owners, processes and namespaces."""
+    """Signals, limits, locks, owners, processes and namespaces."""
     found = inside.ask(lines, NUMBER)
     assert isinstance(found, list)
     assert set(found) == {errno.EPERM}
@@ -93,13 +85,13 @@ def test_what_is_done_to_oneself_is_let_through(inside: Lab) -> None:
         me = os.getpid()
         return [
             error_of(a0["kill"], me, 0), error_of(a0["tgkill"], me, me, 0),
-            error_of(a0["prlimit64"], 0, 7, None, None), error_of(a0["setpriority"], 0, 0, 5),
+            error_of(a0["prlimit64"], 0, 7, None, None),
             error_of(a0["prctl"], 15, b"name"), error_of(a0["fcntl"], 0, 3, 0),
         ]
         """,
         NUMBER,
     )
-    assert found == [0] * 6
+    assert found == [0] * 5
     assert inside.denied == ()
 
 

@@ -123,11 +123,6 @@ def _program(own_pid: int, deny: int) -> list[Instruction]:
         steps += _when(NUMBER[name], _one_of(0, (own_pid,), deny))
     for name in ("prlimit64", "setpgid"):
         steps += _when(NUMBER[name], _one_of(0, own, deny))
-    for name in ("sched_setaffinity", "sched_setscheduler", "sched_setparam", "sched_setattr"):
-        steps += _when(NUMBER[name], _one_of(0, own, deny))
-    for name, process in (("setpriority", 0), ("ioprio_set", 1)):
-        of_process = [(_LOAD, 0, 0, _ARGS), (_EQUAL, 1, 0, process), _end(deny)]
-        steps += _when(NUMBER[name], [*of_process, *_one_of(1, own, deny)])
     locks = [(_EQUAL, 0, 1, command) for command in _LOCKS]
     steps += _when(
         NUMBER["fcntl"],

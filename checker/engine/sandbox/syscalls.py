@@ -61,7 +61,7 @@ _DENIED = {
         kexec_file_load 320 294, init_module 175 105, finit_module 313 273, delete_module 176
         106, swapon 167 224, swapoff 168 225, quotactl 179 60, quotactl_fd 443 443, acct 163 89,
         syslog 103 116, iopl 172 -, ioperm 173 -, modify_ldt 154 -, vhangup 153 58, nfsservctl
-        180 42, personality 135 92
+        180 42, personality 135 92, sync 162 81, syncfs 306 267
     """,
     "files by handle": """
         name_to_handle_at 303 264, open_by_handle_at 304 265
@@ -69,6 +69,10 @@ _DENIED = {
     "placement in memory": """
         migrate_pages 256 238, move_pages 279 239, set_mempolicy 238 237, mbind 237 235,
         set_mempolicy_home_node 450 450
+    """,
+    "priorities and cores": """
+        sched_setaffinity 203 122, sched_setscheduler 144 119, sched_setparam 142 118, sched_setattr
+        314 274, setpriority 141 140, ioprio_set 251 30
     """,
     "another identity": """
         setuid 105 146, setgid 106 144, setreuid 113 145, setregid 114 143, setresuid 117 147,
@@ -84,9 +88,8 @@ _DENIED = {
 
 _JUDGED_BY_ARGUMENT = """
     clone 56 220, clone3 435 435, kill 62 129, tkill 200 130, tgkill 234 131, rt_sigqueueinfo
-    129 138, rt_tgsigqueueinfo 297 240, prlimit64 302 261, sched_setaffinity 203 122,
-    sched_setscheduler 144 119, sched_setparam 142 118, sched_setattr 314 274, setpriority 141
-    140, ioprio_set 251 30, prctl 157 167, fcntl 72 25, ioctl 16 29, setpgid 109 154
+    129 138, rt_tgsigqueueinfo 297 240, prlimit64 302 261, prctl 157 167, fcntl 72 25, ioctl 16
+    29, setpgid 109 154
 """
 
 
@@ -96,8 +99,9 @@ def _read(table: str) -> dict[str, int]:
     return {row[0]: int(row[column]) for row in rows if row[column] != "-"}
 
 
-# Refused without a word: OpenBLAS tries these by itself, so who is denied them has done nothing.
-UNHEARD = ("placement in memory",)
+# Refused without a word: libraries try these by themselves, OpenBLAS as it starts and shutil as it
+# copies, so who is denied them has done nothing to speak of.
+UNHEARD = ("placement in memory", "owners, modes and times of files")
 
 DENIED = {group: _read(table) for group, table in _DENIED.items()}
 NUMBER = _read(_JUDGED_BY_ARGUMENT)
