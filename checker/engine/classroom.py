@@ -44,11 +44,21 @@ class Plan(msgspec.Struct, frozen=True):
 
 
 class Classroom:
-    """The judge, and where its forks sit. Seat 0 is the one it was made at."""
+    """The judge, and where its forks sit. Seat 0 is the one it was made at.
 
-    def __init__(self, judge: Judge, seats: Sequence[Seats], layers: frozenset[str]) -> None:
+    `sentinels` are descriptors, one of which is readable once nobody can start workers any more.
+    """
+
+    def __init__(
+        self,
+        judge: Judge,
+        seats: Sequence[Seats],
+        layers: frozenset[str],
+        sentinels: Sequence[int] = (),
+    ) -> None:
         self.judge = judge
         self.layers = layers
+        self.sentinels = sentinels
         self._seats = seats
 
     def sit(self, seat: int, core: int | None, on_event: Callable[[Event], None]) -> None:
@@ -82,7 +92,9 @@ def open_classroom(pack: Pack, plan: Plan, then: Callable[[Classroom], T]) -> T:
             judge = Judge(pack, checks, seats[0], plan.seed, None, lambda event: None, terms)
             with closing(judge):
                 judge.rehearse(wanted)
-                return then(Classroom(judge, seats, layers))
+                caged = [n for n in nurseries.values() if isinstance(n, CagedNursery)]
+                sentinels = [nursery.sentinel for nursery in caged]
+                return then(Classroom(judge, seats, layers, sentinels))
 
         suites = [read_suite(e.id, pack.suite(e) / "suite.py") for e in wanted]
         return run_session(suites, drive)

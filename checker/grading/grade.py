@@ -16,6 +16,7 @@ import msgspec
 
 from checker.engine.classroom import Classroom, Plan, open_classroom
 from checker.engine.pack import Pack
+from checker.engine.sandbox.room import remove_deserted
 from checker.errors import UsageError
 from checker.grading.basis import basis_of
 from checker.grading.changes import Change, changes
@@ -188,6 +189,8 @@ class _Grading:
         gc.enable()  # the command line switches it off, for its usual short life
         work = self._unknown()
         first = next(work, None)
+        if first is None and self._request.jobs is not None:
+            remove_deserted()  # which opening a sandbox would have done
         if first is not None:  # else nothing is left to judge, and no sandbox is needed
             jobs = self._request.jobs
             if jobs is not None:

@@ -101,6 +101,9 @@ class Pool:
 
     def close(self) -> None:
         """End all judges, whatever they are at."""
+        for judge in self._judges:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(judge.pid, signal.SIGKILL)
         for judge in list(self._judges):
             with contextlib.suppress(EngineError):  # then its workers have ended already
                 self._end(judge)
@@ -123,7 +126,11 @@ class Pool:
             judge.pipe.send_bytes(_encoder.encode(work[1]))
 
     def _speaking(self, busy: Sequence[_Judge]) -> Iterator[_Judge]:
-        ready = wait([judge.pipe for judge in busy])
+        sentinels = self._room.sentinels
+        ready = wait([*(judge.pipe for judge in busy), *sentinels])
+        if any(sentinel in ready for sentinel in sentinels):
+            # A judge that waits for it need not learn of it: half a worker may hold its socket.
+            raise EngineError("the process that starts workers has died")
         yield from [judge for judge in busy if judge.pipe in ready]
 
     def _hear(self, judge: _Judge, on_done: OnDone) -> Iterator[Tried]:

@@ -49,7 +49,7 @@ def submissions(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def undisturbed(submissions: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("graded")
-    with started(submissions, out, out / "tmp") as process:
+    with started(submissions, out, tmp_path_factory.mktemp("scratch")) as process:
         process.communicate(timeout=_PATIENCE)
     assert process.returncode == 0
     return out
@@ -102,9 +102,8 @@ def bury_the_rest() -> None:
     before = signal.signal(signal.SIGALRM, too_long)
     signal.alarm(_PATIENCE)
     try:
-        for pid in children(os.getpid()):
-            os.waitpid(pid, 0)
-        assert children(os.getpid()) == []
+        while left := children(os.getpid()):  # whose own become ours in turn
+            os.waitpid(left[0], 0)
     finally:
         signal.alarm(0)
         signal.signal(signal.SIGALRM, before)
@@ -168,22 +167,27 @@ def test_a_class_killed_ten_times_ends_as_an_undisturbed_one(
         known = now
     assert 0 < len(known) < CLASS
     with started(submissions, out, scratch) as process:
+        read_until(process, 10)  # all are judged; the reports are about to be written
+        process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=_PATIENCE)
+    bury_the_rest()
+    with started(submissions, out, scratch) as process:
         process.communicate(timeout=_PATIENCE)
     assert process.returncode == 0
     assert_as_undisturbed(out, undisturbed)
     assert known <= judged(out)
     assert list(scratch.iterdir()) == []
+    assert {path.name for path in out.iterdir()} == {path.name for path in undisturbed.iterdir()}
     bury_the_rest()
 
 
 def test_killed_judges_are_replaced(submissions: Path, undisturbed: Path, tmp_path: Path) -> None:
-    """The run itself goes on, and ends as if nothing had been."""
+    """All at once; the run itself goes on, and ends as if nothing had been."""
     out, scratch = tmp_path / "out", tmp_path / "scratch"
     with started(submissions, out, scratch) as process:
-        for _ in range(3):
-            read_until(process, 0 if _ else 1)
-            for judge in children(process.pid)[1:]:
-                os.kill(judge, signal.SIGKILL)
+        read_until(process, 3)
+        for judge in children(process.pid)[1:]:
+            os.kill(judge, signal.SIGKILL)
         process.communicate(timeout=_PATIENCE)
     assert process.returncode == 0
     assert_as_undisturbed(out, undisturbed)

@@ -104,6 +104,11 @@ class CagedNursery:
         return msgspec.json.decode(answer, type=Layered).layers
 
     @cached_property
+    def sentinel(self) -> int:
+        """A descriptor that is readable once the process has ended."""
+        return os.pidfd_open(self._process.pid)
+
+    @cached_property
     def seats(self) -> tuple[Seat, ...]:
         """One for each judge."""
         # Where a worker cannot mount a scratch folder of its own, it gets one on the disk.
@@ -118,6 +123,8 @@ class CagedNursery:
         assert self._process.stdout is not None
         self._process.stdout.close()
         self._process.wait()
+        if "sentinel" in vars(self):
+            os.close(self.sentinel)
         self._room.remove()
 
 

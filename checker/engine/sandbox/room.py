@@ -20,7 +20,7 @@ class Room:
     """Made on entering the world, gone with `remove`. Linux alone has nurseries that want one."""
 
     def __init__(self) -> None:
-        _remove_deserted()
+        remove_deserted()
         while True:
             self.path = tempfile.mkdtemp(prefix=_PREFIX)
             # flock's lock, which the judges inherit: a room is in use while one of them lives.
@@ -34,7 +34,8 @@ class Room:
         os.close(self._lock)
 
 
-def _remove_deserted() -> None:
+def remove_deserted() -> None:
+    """Remove the rooms of runs that were killed."""
     for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         lock = _locked(str(path))
         if lock is not None:
