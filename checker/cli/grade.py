@@ -107,30 +107,30 @@ def grade(
         dry_run_report(app.quest, roll)
         return PASSED
     workers = None if no_sandbox else _jobs(jobs)
-    with open_gradebook(out / FILE_NAME, app.quest.id, SystemClock()) as book:
-        for note in roll.notes:
+    with open_gradebook(out / FILE_NAME, app.quest.id, SystemClock()) as book, _going_on(out):
+        for note in (*filter(None, [book.notice]), *roll.notes):
             click.echo(note, err=True)
         rules = asked or book.rules() or ClassRules()
         if asked is None and rules != ClassRules():
             click.echo("The rules are those of the last run; --class names others.", err=True)
-        with LiveTable(len(roll.lines)) as live, _going_on(out):
-            request = Request(
-                exercises=exercises,
-                seed=_seed(seed, book.seed()),
-                rules=rules,
-                jobs=workers,
-                force=force,
-            )
+        request = Request(
+            exercises=exercises,
+            seed=_seed(seed, book.seed()),
+            rules=rules,
+            jobs=workers,
+            force=force,
+        )
+        with LiveTable(len(roll.lines)) as live:
+
+            def agree(changed: Sequence[Change]) -> bool:
+                live.stop()
+                return _agree(changed, yes)
+
             outcome = grade_class(
-                app.pack,
-                app.quest_file,
-                roll,
-                request,
-                book,
-                lambda changed: _agree(changed, yes),
-                live.on_event,
+                app.pack, app.quest_file, roll, request, book, agree, live.on_event
             )
-    return _report(app, outcome, rules, out, as_json)
+        # Still under the gradebook's lock: nobody else writes reports meanwhile.
+        return _report(app, outcome, rules, out, as_json)
 
 
 def _refuse_own_output(submissions: Path, out: Path) -> None:

@@ -57,6 +57,18 @@ def test_an_empty_class_has_its_reports_too(tmp_path: Path) -> None:
     assert names[:2] == ["results.jsonl", "grades.csv"]
 
 
+def test_what_a_killed_run_left_half_written_is_removed(tmp_path: Path) -> None:
+    """In the folder and below it; what the instructor keeps there stays."""
+    (tmp_path / "feedback").mkdir()
+    left = [tmp_path / ".0123456789abcdef.tmp", tmp_path / "feedback/.fedcba9876543210.tmp"]
+    kept = [tmp_path / "notes.tmp", tmp_path / ".my-own.tmp", tmp_path / "feedback/old.md"]
+    for path in (*left, *kept):
+        path.write_text("")
+    write_reports(QUEST, small_class(), tmp_path)
+    assert not any(path.exists() for path in left)
+    assert all(path.exists() for path in kept)
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "out").write_bytes(b"")
     with pytest.raises(UsageError, match=r"results\.jsonl: cannot be written"):

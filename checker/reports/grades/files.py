@@ -16,6 +16,9 @@ from checker.errors import UsageError
 _LONGEST = 120
 """Bytes of a name; file systems allow 255, and a mark and a suffix are still to come."""
 
+_MARK = 16
+"""Hexadecimal digits that name a report while it is written."""
+
 # Not to be had as a file's name on Windows, whatever follows behind a dot.
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(\.|$)", re.IGNORECASE)
 
@@ -25,7 +28,7 @@ def write(path: Path, content: bytes | Iterable[bytes]) -> None:
 
     Raises UsageError where the system does not let it.
     """
-    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".{secrets.token_hex(_MARK // 2)}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -41,6 +44,14 @@ def write(path: Path, content: bytes | Iterable[bytes]) -> None:
             f"{path}: cannot be written ({error.strerror or error}). What was there is as it was. "
             "Make room on the disk, or name a folder that you may write to: --out DIR"
         ) from error
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a process that was killed has left of reports half written, here and below."""
+    for place in (folder, *(found for found in folder.glob("*") if found.is_dir())):
+        for path in place.glob(f".{'[0-9a-f]' * _MARK}.tmp"):
+            with contextlib.suppress(OSError):  # it does no harm
+                path.unlink()
 
 
 def file_names(ids: Iterable[str]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from checker.quest.model import Quest
 from checker.reports.grades.feedback import feedback_of
 from checker.reports.grades.feedback_html import feedback_html
 from checker.reports.grades.feedback_markdown import feedback_markdown
-from checker.reports.grades.files import file_names, write
+from checker.reports.grades.files import file_names, remove_unfinished, write
 from checker.reports.grades.glance import class_html
 from checker.reports.grades.gradebooks import canvas_csv, moodle_lines
 from checker.reports.grades.gradescope import gradescope_json
@@ -28,11 +28,12 @@ def write_reports(
     folder: Path,
     attempts: Attempts = Attempts.BEST,
 ) -> list[Path]:
-    """Write all reports, and return what was written.
+    """Write all reports, and return what was written. One process at a time may.
 
     results.jsonl has every grade; the others have one for each student, by `attempts`. Raises
     UsageError at the first file that cannot be written.
     """
+    remove_unfinished(folder)
     written = []
     for name, content in _reports(quest, grades, attempts):
         path = folder / name
