@@ -68,7 +68,9 @@ def run(
     plan = Plan(exercises=exercises, seed=SEED, seats=SEATS, off=off)
     remove_shared()
     with _our_own_place(folder):
-        return open_classroom(pack, plan, lambda room: _Run(pack, room, folder)(attacks))
+        seeing = open_classroom(pack, plan, lambda room: _Run(pack, room, folder)(attacks))
+        seeing.at_large += [f"{name} is left at the end" for name in sorted(_temporary())]
+    return seeing
 
 
 @contextlib.contextmanager
@@ -105,7 +107,7 @@ class _Run:
 
     def __call__(self, attacks: Sequence[Attack]) -> Seeing:
         self._attacks = attacks
-        self._temporary = set(os.listdir(tempfile.gettempdir()))
+        self._before = _temporary()
         with Family() as self._family:
             try:
                 for exercise in dict.fromkeys(attack.exercise for attack in attacks):
@@ -203,11 +205,17 @@ class _Run:
 
     def _leftovers(self) -> list[str]:
         """Temporary files that were not there before."""
-        return sorted(set(os.listdir(tempfile.gettempdir())) - self._temporary)
+        return sorted(_temporary() - self._before)
 
     def _file(self, name: str) -> str:
         exercise = self._pack.quest.exercise(name)
         return str(self._pack.quest.chapter_of(exercise).file(exercise))
+
+
+def _temporary() -> set[str]:
+    """What lies among the temporary files, and in the room that the class has there."""
+    folder = Path(tempfile.gettempdir())
+    return {str(path.relative_to(folder)) for each in ("*", "*/*") for path in folder.glob(each)}
 
 
 def _solution(pack: Pack, name: str) -> bytes:
