@@ -16,6 +16,7 @@ import msgspec
 # Seconds without computing: a cold disk may take as long to give up a library. Linux alone tells a
 # process that waits for its turn from one that sleeps.
 _IDLE = 10.0 if sys.platform == "linux" else 30.0
+_NAPS = 2  # as long as so many requests may wait, may all those of an exercise together
 
 
 class Allowance(msgspec.Struct, frozen=True):
@@ -63,17 +64,18 @@ class Budget:
         self._grown = grown
         self._idle = idle
 
-    def check(self, cpu: float, idle: float) -> None:
+    def check(self, cpu: float, idle: float, idle_before: float = 0.0) -> None:
         """Raises OverBudget where the seconds of CPU, or of waiting, are too many.
 
-        Not those in which the worker was ready and another had its core.
+        Not those in which the worker was ready and another had its core. `idle_before` are those
+        that earlier requests for the exercise have waited: who naps in every call naps in all.
         """
         if cpu > self.limit and self._grown is not None:
             self.limit, self._grown = max(self.limit, self._grown()), None
         if cpu > self.limit:
             raise OverBudget(True, self.limit)
         patience = min(self.limit + 2, _IDLE) if self._idle is None else self._idle
-        if idle > patience:
+        if idle > patience or idle + idle_before > _NAPS * patience:
             raise OverBudget(False, patience)
 
 

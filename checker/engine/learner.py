@@ -82,6 +82,7 @@ class Learner:
         self._worker: WorkerProcess | None = None
         self._standing = _Standing()
         self._request_id = 0
+        self._idled: dict[str, float] = {}  # seconds that calls have waited, by module
         self.denied: dict[str, None] = {}  # to the workers that have ended; a set in order
 
     def load(self, module: Module, allowance: Allowance = USUAL) -> wire.Loaded:
@@ -151,7 +152,7 @@ class Learner:
         worker = self._worker
         try:
             worker.channel.post(wire.encode(request))
-            reply = wire.decode_reply(self._wait(module, worker, budget))
+            reply = wire.decode_reply(self._wait(module, worker, budget, request))
         except ChannelClosed:
             sentence = ending_sentence(module.file.name, self._end_worker())
             raise LearnerFailure(Failure(Outcome.CRASHED, sentence)) from None
@@ -164,13 +165,16 @@ class Learner:
             raise LearnerFailure(self._protocol_failure(module))
         return reply
 
-    def _wait(self, module: Module, worker: WorkerProcess, budget: Budget) -> bytes:
+    def _wait(
+        self, module: Module, worker: WorkerProcess, budget: Budget, request: wire.Request
+    ) -> bytes:
         """The reply's payload.
 
         The clocks are read once a slice, and not at each byte that a worker sends by itself.
         """
         begun = time.monotonic()
-        looked = 0.0
+        looked = idle = 0.0
+        idle_before = self._idled.get(module.name, 0.0) if isinstance(request, wire.Call) else 0.0
         cpu_before = clock.cpu_seconds(worker.pid)
         waited_before: float | None = None
         while (payload := worker.channel.receive(_SLICE)) is None:
@@ -183,12 +187,14 @@ class Learner:
             waited_before = waited if waited_before is None else waited_before
             held_up = waited - waited_before
             idle = max(0.0, wall - cpu - held_up)
-            budget.check(cpu, idle)
+            budget.check(cpu, idle, idle_before)
             if sys.platform != "linux" and clock.memory_bytes(worker.pid) > MEMORY_BUDGET:
                 self._end_worker()
                 sentence = f"{module.file.name}: it asked for more memory than an exercise may use."
                 raise LearnerFailure(Failure(Outcome.CRASHED, sentence))
             self._on_wait(Waiting(module.exercise, wall, cpu, idle, budget.limit))
+        if idle and isinstance(request, wire.Call):
+            self._idled[module.name] = idle_before + idle
         return payload
 
     def _end_worker(self) -> int:
