@@ -19,7 +19,7 @@ from typing import TypeVar
 
 SUBMISSIONS = Path(__file__).parent / "submissions"
 _FIELDS = ("attack", "expect", "exercise", "effect")
-_MAY_SAY = "costs"
+_MAY_SAY = ("costs", "needs")
 _FIELD = re.compile(r"([A-Z][a-z]+):[ ]*(.*)")
 _PLACE = re.compile(r"@([A-Z]+)@")
 _Choice = TypeVar("_Choice", bound=enum.Enum)
@@ -84,7 +84,11 @@ class Places:
 
 @dataclasses.dataclass(frozen=True)
 class Attack:
-    """One hostile submission. `costs` is an exercise of its own student's that may fail by it."""
+    """One hostile submission.
+
+    `costs` is an exercise of its own student's that may fail by it, `needs` the one layer of the
+    sandbox that holds it: where the kernel does not grant that, it gets through.
+    """
 
     category: str
     name: str
@@ -95,6 +99,7 @@ class Attack:
     effect: Effect
     source: str
     costs: str = ""
+    needs: str = ""
 
     @property
     def id(self) -> str:
@@ -133,14 +138,15 @@ def read_attack(path: Path) -> Attack:
         expect=_member(path, "Expect", Expect, fields["expect"]),
         effect=_effect(path, fields["effect"]),
         source=source,
-        costs=fields.get(_MAY_SAY, ""),
+        costs=fields.get("costs", ""),
+        needs=fields.get("needs", ""),
     )
 
 
 def _fields(path: Path, lines: list[str]) -> dict[str, str]:
     fields: dict[str, str] = {}
     for name, text in _paragraphs(path, lines):
-        if name not in (*_FIELDS, _MAY_SAY):
+        if name not in (*_FIELDS, *_MAY_SAY):
             raise MalformedAttack(f"{path}: there is no field {name.capitalize()!r}")
         if name in fields:
             raise MalformedAttack(f"{path}: {name.capitalize()} is said twice")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from checker.engine.pack import Pack
+from checker.engine.sandbox.layers import LAYERS
 from tests.hostile.catalogue import (
     SUBMISSIONS,
     Attack,
@@ -73,6 +74,8 @@ def test_an_attack_is_an_exercise_of_the_quest(attack: Attack, pack: Pack) -> No
     known = {field.name for field in dataclasses.fields(Places)}
     assert attack.exercise in {exercise.id for exercise in pack.quest.exercises}
     assert attack.places <= known
+    assert attack.costs in {"", *(exercise.id for exercise in pack.quest.exercises)}
+    assert attack.needs in {"", *LAYERS}
     filled = Places(**dict.fromkeys(known, "1")).fill(attack.source)
     compile(filled, attack.id, "exec")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from checker.engine.pack import Pack
+from checker.engine.sandbox.layers import LAYERS
 from checker.errors import EngineError
 from tests.hostile.catalogue import Attack, read_catalogue
 from tests.hostile.harness import Seeing, run
@@ -44,6 +45,8 @@ def test_an_attack_fails(attack: Attack, seeing: Seeing, pack: Pack) -> None:
     """It gets no point, has no effect, and costs neither its neighbours nor us anything."""
     if not _here(pack, attack):
         pytest.skip(f"{attack.exercise} needs a package that is not here")
+    if attack.needs and attack.needs not in seeing.layers:
+        pytest.skip(f"held by a layer that this machine does not grant: {LAYERS[attack.needs]}")
     assert seeing.seen[attack.id].judgement is not None
     assert seeing.seen[attack.id].faults == []
 

@@ -4,6 +4,7 @@ Attack: They weigh nothing and use up the file system's inodes all the same.
 Expect: no_point
 Exercise: relu
 Effect: scratch
+Needs: mount
 """
 
 import os

@@ -4,6 +4,7 @@ Attack: stat needs no open file: sizes and times of a solution tell whether a gu
 Expect: no_point
 Exercise: relu
 Effect: leak:LEAK
+Needs: view
 """
 
 import os
