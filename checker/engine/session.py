@@ -222,9 +222,11 @@ def run_session(suites: Sequence[SuiteFile], drive: Callable[[Checks], T]) -> T:
         *(str(suite.path) for suite in suites),
     ]
     with _hermetic_environment():
-        pytest.main(arguments, plugins=[plugin, plugin.proxies()])
+        status = pytest.main(arguments, plugins=[plugin, plugin.proxies()])
     if errors:
         raise errors[0]
+    if status == pytest.ExitCode.INTERRUPTED and not results:
+        raise KeyboardInterrupt  # during collection pytest keeps it to itself
     if not results:
         raise EngineError("the suites could not be collected: " + "\n".join(plugin.problems))
     return results[0]

@@ -7,10 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from checker.engine.answer import Proxy
 from checker.engine.pack import Pack
-from checker.engine.session import read_suite, run_session
+from checker.engine.session import Checks, read_suite, run_session
 from checker.errors import EngineError
 from tests.judging import Bench
 
@@ -102,6 +104,39 @@ def test_a_suite_that_does_not_import_is_the_graders_error(tmp_path: Path) -> No
     broken = suite(tmp_path, "import no_such_module\ndef test_one():\n    pass\n")
     with pytest.raises(EngineError, match="no_such_module"):
         run_session([read_suite("relu", broken)], lambda checks: None)
+
+
+def test_an_interrupt_during_collection_is_no_trouble_of_the_suites(tmp_path: Path) -> None:
+    """pytest keeps a Ctrl-C at that moment to itself; whoever asked is to stop all the same."""
+    interrupted = suite(tmp_path, "raise KeyboardInterrupt\ndef test_one():\n    pass\n")
+    with pytest.raises(KeyboardInterrupt):
+        run_session([read_suite("relu", interrupted)], lambda checks: None)
+
+
+def test_a_check_may_use_pytests_own_fixtures(tmp_path: Path) -> None:
+    """A check that asks for more than our own arguments gets it by pytest's own means."""
+    text = """import pytest
+@pytest.fixture
+def three():
+    yield 3
+@pytest.mark.parametrize("factor", [1, 2])
+def test_one(three, factor, request):
+    assert three * factor == request.node.callspec.params["factor"] * 3
+"""
+    path = suite(tmp_path, text)
+
+    def drive(checks: Checks) -> list[object]:
+        return [checks.run(check, _NoDesk()) for check in checks.of("relu")]
+
+    assert run_session([read_suite("relu", path)], drive) == [None, None]
+
+
+class _NoDesk:
+    def proxy(self, exercise: str) -> Proxy:
+        raise AssertionError(exercise)
+
+    def rng(self) -> np.random.Generator:
+        raise AssertionError
 
 
 def test_a_suite_that_stumbles_is_the_graders_error(bench: Bench, tmp_path: Path) -> None:
