@@ -124,6 +124,8 @@ class _Run:
         from checker.grading.pool import Pool
 
         alone = [n for n in numbers if self._attacks[n].effect.kind in _ALONE]
+        # Those that sleep come first: others are judged meanwhile.
+        numbers = sorted(numbers, key=lambda n: self._attacks[n].category != "time")
         pool = Pool(self._room, exercises, JOBS, SEATS)
         try:
             pool.run(self._handins([n for n in numbers if n not in alone]), self._done)
