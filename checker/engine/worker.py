@@ -32,6 +32,7 @@ from checker.engine.channel import ChannelClosed, WorkerEnd
 
 FLOOD = 1_000_000  # characters printed during one request; an honest training log is a tenth
 KEPT_FRAMES = 12
+_NUMPY_ALONE = frozenset({b"import numpy as np", b"import numpy"})
 KEPT_WARNINGS = 10
 
 
@@ -260,8 +261,12 @@ def _text(source: bytes, file: str) -> str:
 @lru_cache(maxsize=1024)  # in the judge, misconceptions are loaded again and again
 def _compiled(source: bytes, file: str) -> tuple[CodeType, tuple[str, ...]]:
     """The source's code, and the names of the modules that it imports."""
-    tree = ast.parse(_text(source, file), file)
-    return compile(tree, file, "exec"), _imports(tree)
+    text = _text(source, file)
+    simple = sum(line.strip() in _NUMPY_ALONE for line in source.splitlines())
+    if source.count(b"import") == simple:  # as most files do; a tree costs more than running them
+        return compile(text, file, "exec", dont_inherit=True), ("numpy",) if simple else ()
+    tree = ast.parse(text, file)
+    return compile(tree, file, "exec", dont_inherit=True), _imports(tree)
 
 
 def _run(code: CodeType, name: str, file: str) -> ModuleType:
