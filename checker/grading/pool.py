@@ -81,23 +81,28 @@ class Pool:
         Raises EngineError where no judge or no worker can be started: nothing can be judged.
         """
         waiting = iter(handins)
+        ahead = next(waiting, None)
         again: deque[Tried] = deque()
-        more = True
-        while True:
-            while more and self._has_room():
-                if again:
-                    self._give(again.popleft())
-                elif (handed := next(waiting, None)) is not None:
-                    self._give((*handed, 1))
-                else:
-                    more = False
-            busy = [judge for judge in self._judges if judge.work is not None]
-            if not busy:
-                return
-            for judge in self._speaking(busy):
-                for failed in self._hear(judge, on_done):
-                    again.append(failed)
-                    more = True
+        done: deque[tuple[int, Judgement]] = deque()
+        try:
+            while True:
+                while self._has_room() and (again or ahead is not None):
+                    if again:
+                        self._give(again.popleft())
+                    elif ahead is not None:
+                        self._give((*ahead, 1))
+                        ahead = next(waiting, None)
+                # Only now: a judge that waited for us would leave its core idle meanwhile.
+                while done:
+                    on_done(*done.popleft())
+                busy = [judge for judge in self._judges if judge.work is not None]
+                if not busy:
+                    return
+                for judge in self._speaking(busy):
+                    self._hear(judge, again, done)
+        finally:
+            while done:
+                on_done(*done.popleft())
 
     def close(self) -> None:
         """End all judges, whatever they are at."""
@@ -133,8 +138,8 @@ class Pool:
             raise EngineError("the process that starts workers has died")
         yield from [judge for judge in busy if judge.pipe in ready]
 
-    def _hear(self, judge: _Judge, on_done: OnDone) -> Iterator[Tried]:
-        """Take in what a judge says; yields what must be judged again."""
+    def _hear(self, judge: _Judge, again: deque[Tried], done: deque[tuple[int, Judgement]]) -> None:
+        """Take in what a judge says: its hand-in is done, or must be judged again."""
         work = judge.work
         assert work is not None
         number, files, attempt = work
@@ -156,9 +161,9 @@ class Pool:
             if judgement.engine_error is not None:
                 self._end(judge)
         if judgement.engine_error is not None and attempt == 1:
-            yield number, files, 2
+            again.append((number, files, 2))
         else:
-            on_done(number, judgement)
+            done.append((number, judgement))
 
     def _start(self, core: int) -> _Judge:
         seat = self._free_seats.popleft()
