@@ -103,7 +103,8 @@ def _same_structure(left: Value, right: Value) -> bool:
         pairs = zip(left.items, right.items, strict=False)
         return len(left.items) == len(right.items) and all(alike(a, b) for a, b in pairs)
     if isinstance(left, Pairs) and isinstance(right, Pairs):
-        items = zip(left.items, right.items, strict=False)
+        # In whatever order they were filled.
+        items = zip(sorted(left.items, key=_key), sorted(right.items, key=_key), strict=False)
         return len(left.items) == len(right.items) and all(
             alike(a[0], b[0]) and alike(a[1], b[1]) for a, b in items
         )
@@ -112,6 +113,14 @@ def _same_structure(left: Value, right: Value) -> bool:
     if isinstance(left, Opaque) and isinstance(right, Opaque):
         return left.type == right.type
     return type(left) is type(right) and left == right
+
+
+def _key(pair: tuple[Value, Value]) -> str:
+    """A text to sort by, the same for a number and for an array that holds it."""
+    try:
+        return repr(numeric(pair[0]).floats.tolist())
+    except NotNumeric:
+        return repr(pair[0])
 
 
 def _bare(value: Array) -> Numeric:

@@ -139,7 +139,9 @@ def test_a_worker_inherits_no_words_and_no_descriptors(pack: Pack) -> None:
         assert isinstance(found, list)
         environment, arguments, links, argv, variables = found
         assert {entry.partition("=")[0] for entry in environment} <= {"", "LD_LIBRARY_PATH"}
-        assert not any(str(path) in " ".join(arguments) for path in (pack.suites, os.getcwd()))
+        # The first is the interpreter, which may well lie in a clone.
+        told = " ".join(arguments[1:])
+        assert not any(str(path) in told for path in (pack.suites, os.getcwd()))
         assert argv == ["exercise"]
         assert set(variables) <= {
             *("HOME", "TMPDIR", "MPLCONFIGDIR", "MPLBACKEND", "LD_LIBRARY_PATH", "LC_CTYPE"),
