@@ -21,7 +21,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))  # the catalogue is no part of what is installed
 
 from checker.engine.pack import Pack
-from checker.engine.sandbox.layers import LAYERS, NAMESPACES
+from checker.engine.sandbox.layers import LAYERS
+from checker.engine.trials import NAMESPACES
 from checker.quest.loader import builtin_quest_file, load_quest
 from tests.hostile.catalogue import Attack, read_catalogue
 from tests.hostile.harness import run

@@ -9,7 +9,7 @@ import ctypes
 import os
 import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 try:
@@ -68,6 +68,11 @@ def limit_resources() -> None:
     if sys.platform == "linux":
         pages = int(Path("/proc/self/statm").read_text().split()[0])
         limits[resource.RLIMIT_AS] = pages * resource.getpagesize() + MEMORY_BUDGET
+    set_limits(limits)
+
+
+def set_limits(limits: Mapping[int, int]) -> None:
+    """Set both limits of each kind, no higher than they are."""
     for kind, limit in limits.items():
         _, hard = resource.getrlimit(kind)
         allowed = limit if hard == resource.RLIM_INFINITY else min(limit, hard)

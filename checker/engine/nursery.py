@@ -126,14 +126,14 @@ class ForkedWorker:
     def end(self) -> int:
         # Its pid cannot be another's yet: the nursery reaps it only now that we say so. Killed
         # first: at the end of its pipe a worker would leave by itself, with status 0.
-        _kill(self.pid)
+        kill_worker(self.pid)
         self.channel.close()
         status = self._nursery.reap(self.pid)
         remove_scratch(self._scratch)
         return os.waitstatus_to_exitcode(status)
 
 
-def _kill(pid: int) -> None:
+def kill_worker(pid: int) -> None:
     """Kill a worker and its group; it may not lead one yet."""
     for kill in (os.kill, os.killpg):
         with contextlib.suppress(ProcessLookupError):
@@ -162,7 +162,7 @@ def _nurse(control: socket.socket, warm: Sequence[str]) -> None:
             children.discard(pid)
             control.send(_REPLY.pack(pid, os.waitpid(pid, 0)[1]))
     for pid in children:
-        _kill(pid)
+        kill_worker(pid)
         os.waitpid(pid, 0)
     os._exit(0)
 

@@ -19,9 +19,9 @@ from pathlib import Path
 import msgspec
 
 from checker.engine import trials
+from checker.engine.sandbox.kernel import MACHINES
 
 OLDEST_PYTHON = (3, 10)
-SECCOMP_MACHINES = ("x86_64", "aarch64")  # whose system call numbers we know
 _PATIENCE = 120  # seconds, for a first import of torch from a cold disk
 
 
@@ -206,12 +206,12 @@ def _namespace_remedy(answer: object, sysctls: Mapping[str, str]) -> str:
 
 def _seccomp(answer: object, machine: str) -> Finding:
     """`answer` is the errno of loading a filter from nowhere: EFAULT where filters are known."""
-    if answer == errno.EFAULT and machine not in SECCOMP_MACHINES:
+    if answer == errno.EFAULT and machine not in MACHINES:
         return _isolation(
             "seccomp",
             False,
             f"the kernel has filters, but ours know no system call of {machine}",
-            f"Grade a class on {' or '.join(SECCOMP_MACHINES)}.",
+            f"Grade a class on {' or '.join(MACHINES)}.",
         )
     return _isolation(
         "seccomp",

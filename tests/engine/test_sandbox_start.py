@@ -9,9 +9,10 @@ import sys
 import pytest
 
 from checker.engine.pack import Pack
-from checker.engine.sandbox.layers import LAYERS, NAMESPACES, lacking
+from checker.engine.sandbox.layers import LAYERS, lacking
 from checker.engine.sandbox.nursery import CagedNursery
 from checker.engine.sandbox.selfattack import attack
+from checker.engine.trials import NAMESPACES
 from checker.errors import EngineError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the sandbox is Linux's")

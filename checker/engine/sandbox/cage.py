@@ -74,11 +74,10 @@ class Cage:
         return True
 
     def _enter_view(self, granted: frozenset[str], room: str, places: Sequence[Place]) -> None:
+        # Without "user", where root is and user namespaces are switched off.
+        kernel.unshare(flags_of(granted & {"user", "mount"}))
         if "user" in granted:
-            kernel.unshare(kernel.NEW_USER | kernel.NEW_MOUNT)
             map_ids(self._proc)
-        else:
-            kernel.unshare(kernel.NEW_MOUNT)  # root, where user namespaces are switched off
         enter_view(room, places)
 
     def clone(self) -> int:
@@ -90,7 +89,7 @@ class Cage:
         os.setsid()
         if "user" in self.layers:
             map_ids(self._proc)
-        kernel.die_with_parent()  # after the map: a change of rights takes it back
+        confine.die_with_parent()  # after the map: a change of rights takes it back
         with contextlib.suppress(OSError):
             first_to_go(self._proc)
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -15,20 +15,13 @@ import sys
 MACHINES = ("x86_64", "aarch64")
 MACHINE = platform.machine()
 
-# linux/sched.h
-NEW_USER = 0x1000_0000
-NEW_PID = 0x2000_0000
-NEW_NET = 0x4000_0000
-NEW_IPC = 0x0800_0000
-NEW_MOUNT = 0x0002_0000
-
 # linux/mount.h, sys/mount.h
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 0x1, 0x2, 0x4, 0x8
 MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 0x20, 0x1000, 0x4000, 0x4_0000
 _MNT_DETACH = 2
 
 # linux/prctl.h
-_PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS = 1, 38
+_PR_SET_NO_NEW_PRIVS = 38
 
 _CLONE, _PIVOT_ROOT, _CAPSET = {
     "x86_64": (56, 155, 126),
@@ -91,18 +84,10 @@ def make_root(folder: str) -> None:
     os.chdir("/")
 
 
-def die_with_parent() -> None:
-    """Be killed when the parent ends, however it ends."""
-    prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
 def no_new_privs() -> None:
     """No exec may give more rights than there are; seccomp and Landlock want it."""
-    prctl(_PR_SET_NO_NEW_PRIVS, 1)
-
-
-def prctl(option: int, value: int) -> None:
-    _checked(_LIBC.prctl(ctypes.c_int(option), ctypes.c_ulong(value), *[ctypes.c_ulong(0)] * 3))
+    arguments = [ctypes.c_ulong(value) for value in (1, 0, 0, 0)]
+    _checked(_LIBC.prctl(ctypes.c_int(_PR_SET_NO_NEW_PRIVS), *arguments))
 
 
 def drop_capabilities() -> None:

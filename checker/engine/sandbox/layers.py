@@ -5,14 +5,8 @@ from __future__ import annotations
 import os
 
 from checker.engine.sandbox import kernel
+from checker.engine.trials import NAMESPACES
 
-NAMESPACES = {
-    "user": kernel.NEW_USER,
-    "pid": kernel.NEW_PID,
-    "net": kernel.NEW_NET,
-    "ipc": kernel.NEW_IPC,
-    "mount": kernel.NEW_MOUNT,
-}
 LAYERS = {
     "user": "a user namespace: no rights outside it",
     "pid": "a pid namespace: no other process can be seen, and all end with the first",

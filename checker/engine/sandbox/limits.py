@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import resource
 
+from checker.engine.confine import set_limits
+
 MEMORY = 1536 * 1024**2  # bytes of address space past the fork: importing torch maps 0.7 GB
 FILE = 16 * 1024**2
 DESCRIPTORS = 128
@@ -31,7 +33,4 @@ def apply(statm: str, counts_alone: bool) -> None:
     limits[resource.RLIMIT_AS] = int(statm.split()[0]) * resource.getpagesize() + MEMORY
     if counts_alone:
         limits[resource.RLIMIT_NPROC] = PROCESSES
-    for kind, limit in limits.items():
-        _, hard = resource.getrlimit(kind)
-        allowed = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
-        resource.setrlimit(kind, (allowed, allowed))
+    set_limits(limits)

@@ -28,7 +28,8 @@ import msgspec
 
 from checker.engine import confine, wire
 from checker.engine.affinity import join_core
-from checker.engine.channel import PipeChannel, WorkerEnd, framed
+from checker.engine.channel import PipeChannel, WorkerEnd
+from checker.engine.nursery import kill_worker
 from checker.engine.sandbox.cage import Cage
 from checker.engine.sandbox.readable import Place, readable_places
 from checker.engine.sandbox.room import Room
@@ -152,7 +153,8 @@ class Seat:
             os.close(reply_write)
         join_core(pid, core)
         # It is still our own code that reads there, so this may block.
-        _write_all(request_write, framed(wire.encode(wire.Files(dict(tree.files)))))
+        with contextlib.suppress(BrokenPipeError):  # what it says instead of a hello tells why
+            WorkerEnd(reply_read, request_write).send(wire.encode(wire.Files(dict(tree.files))))
         listener = self._expect_hello(pid)
         return CagedWorker(self, pid, PipeChannel(reply_read, request_write), listener, scratch)
 
@@ -185,7 +187,7 @@ class Seat:
         try:
             _, fds = self._hear(_READY)
         except EngineError:
-            _kill(pid)
+            kill_worker(pid)
             self.reap(pid)
             raise
         return Listener(fds[0]) if fds else None
@@ -230,7 +232,7 @@ class CagedWorker:
         return tuple(self._listener.denied) if self._listener is not None else ()
 
     def end(self) -> int:
-        _kill(self.pid)
+        kill_worker(self.pid)
         self.channel.close()
         if self._listener is not None:
             self._listener.close()
@@ -238,22 +240,6 @@ class CagedWorker:
         if self._scratch:
             remove_scratch(self._scratch)
         return os.waitstatus_to_exitcode(status)
-
-
-def _write_all(fd: int, payload: bytes) -> None:
-    data = memoryview(payload)
-    try:
-        while data:
-            data = data[os.write(fd, data) :]
-    except BrokenPipeError:
-        return  # it has died; what it says instead of a hello tells why
-
-
-def _kill(pid: int) -> None:
-    """Kill a worker and its group; it may not lead one yet."""
-    for kill in (os.kill, os.killpg):
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            kill(pid, signal.SIGKILL)
 
 
 # The process itself
@@ -331,7 +317,7 @@ class _Client:
 
     def _end_children(self) -> None:
         for pid in self._children:
-            _kill(pid)
+            kill_worker(pid)
             os.waitpid(pid, 0)
         self._children.clear()
 
