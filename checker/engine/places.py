@@ -18,7 +18,7 @@ _CASES = 200
 def patterns_of_places(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[Pattern]:
     """What the places where it is wrong have in common."""
     yield from _cut_off(actual, expected)
-    yield from _zero_wherewrong_places(actual, expected)
+    yield from _zero_where_wrong(actual, expected)
     yield from _untouched(actual, expected, arguments)
     yield from _parting(actual, expected, arguments)
     yield from _beyond(actual, expected, arguments)
@@ -56,7 +56,7 @@ def _cut_off(actual: Floats, expected: Floats) -> Iterator[Pattern]:
         )
 
 
-def _zero_wherewrong_places(actual: Floats, expected: Floats) -> Iterator[Pattern]:
+def _zero_where_wrong(actual: Floats, expected: Floats) -> Iterator[Pattern]:
     wrong = wrong_places(actual, expected)
     if not wrong.any() or actual[wrong].any() or not actual[~wrong].any():
         return
