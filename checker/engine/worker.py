@@ -19,7 +19,6 @@ import sys
 import traceback
 import warnings
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
@@ -258,7 +257,6 @@ def _text(source: bytes, file: str) -> str:
         raise SyntaxError("the file is not saved as UTF-8: save it so", position) from None
 
 
-@lru_cache(maxsize=1024)  # in the judge, misconceptions are loaded again and again
 def _compiled(source: bytes, file: str) -> tuple[CodeType, tuple[str, ...]]:
     """The source's code, and the names of the modules that it imports."""
     text = _text(source, file)

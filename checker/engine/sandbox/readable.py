@@ -39,14 +39,16 @@ class Place(msgspec.Struct, frozen=True):
     holes: tuple[str, ...] = ()
 
 
-def readable_places() -> list[Place]:
+@functools.cache  # to look for the distributions takes a fifth of a second
+def readable_places() -> tuple[Place, ...]:
     """All that a worker may need, as far as it is here."""
     library = Path(sysconfig.get_path("stdlib"))
     paths = [library, *_dynamic_libraries(), *_system_libraries(), *_distributions()]
     paths += [Path(path) for path in sys.path if path.endswith(".zip")]
     paths += [Path("/dev", name) for name in ("null", "zero", "random", "urandom")]
     paths += [Path("/etc/localtime"), Path("/usr/share/zoneinfo")]
-    return [Place(str(path), _holes(path)) for path in dict.fromkeys(paths) if path.exists()]
+    there = [path for path in dict.fromkeys(paths) if path.exists()]
+    return tuple(Place(str(path), _holes(path)) for path in there)
 
 
 def without_holes(place: Place) -> Iterator[str]:
@@ -104,7 +106,6 @@ def _add_with_requirements(name: str, names: dict[str, None]) -> None:
             _add_with_requirements(required[0], names)
 
 
-@functools.cache
 def _tops(name: str) -> tuple[Path, ...]:
     """The packages, modules and library folders that a distribution has put into site-packages."""
     distribution = importlib.metadata.distribution(name)
