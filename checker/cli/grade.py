@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from checker.cli.app import App, SystemClock
 from checker.cli.main import GRADER, PASSED
 from checker.cli.options import json_option
 from checker.engine.sandbox.kernel import MACHINES
+from checker.engine.seeds import draw_class_seed
 from checker.errors import EngineError, UsageError
 from checker.grading.changes import Change
 from checker.grading.classfile import load_rules
@@ -27,8 +27,6 @@ from checker.progress.gradebook import open_gradebook
 from checker.progress.gradebook_reader import FILE_NAME
 from checker.quest.targets import resolve
 from checker.reports.grades.live import LiveTable
-
-_SEEDS = 2**53  # the largest that every reader of JSON takes; far too many to be tried out
 
 
 @click.command("grade", short_help="Grade a class: a folder or zip of submissions, in one command.")
@@ -173,7 +171,7 @@ def _jobs(asked: int | None) -> int:
 def _seed(asked: int | None, kept: int | None) -> int:
     if asked is not None:
         return asked
-    return kept if kept is not None else secrets.randbelow(_SEEDS)
+    return kept if kept is not None else draw_class_seed()
 
 
 def _agree(changed: Sequence[Change], yes: bool) -> bool:

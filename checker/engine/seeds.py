@@ -11,6 +11,13 @@ def draw_seed() -> int:
     return secrets.randbelow(2**31)
 
 
+def draw_class_seed() -> int:
+    """A fresh seed for many submissions: the largest of them is the largest number that every
+    reader of JSON takes, and they are far too many to be tried out.
+    """
+    return secrets.randbelow(2**53)
+
+
 def derived(seed: int, *names: str) -> int:
     """A seed of its own for each name: fixed by the run's, and no way back to it."""
     text = "/".join([str(seed), *names])
