@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,10 +10,10 @@ import click
 from checker.cli.app import App
 from checker.cli.main import PASSED
 from checker.cli.options import workspace_option
+from checker.engine.seeds import draw_class_seed
 from checker.errors import UsageError
 from checker.quest.targets import resolve
-
-_SEEDS = 2**53  # the largest that every reader of JSON takes
+from checker.workspace.whole import write_whole
 
 _only = click.option(
     "--only", "targets", multiple=True, metavar="TARGET", help="This exercise or chapter alone."
@@ -72,7 +70,7 @@ def gradescope(
         load_rules(class_file, app.quest)  # before anyone's submission finds out
     wanted = Autograder(
         exercises=tuple(resolve(app.quest, targets or ("all",))),
-        seed=secrets.randbelow(_SEEDS) if seed is None else seed,
+        seed=draw_class_seed() if seed is None else seed,
         rules=class_file.read_bytes() if class_file is not None else None,
         sandbox=not no_sandbox,
     )
@@ -133,16 +131,5 @@ def github(app: App, folder: Path | None, targets: Sequence[str], spec: str | No
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Whole or not at all."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        try:
-            temporary.write_bytes(content)
-            os.replace(temporary, path)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise UsageError(
-            f"{path}: cannot be written ({error.strerror}). Name a file in a folder that exists "
-            "and that you may write to: --to FILE"
-        ) from error
+    remedy = "Name a file in a folder that exists and that you may write to: --to FILE"
+    write_whole(path, content, remedy)

@@ -48,7 +48,7 @@ def submit(app: App, archive: Path | None) -> int:
         pack_up,
         quiz_answers,
         receipt_of,
-        write_whole,
+        write_handin,
     )
 
     place = archive or app.workspace.root / "submission.zip"
@@ -75,8 +75,8 @@ def submit(app: App, archive: Path | None) -> int:
         results=checked.results,
         answers=answers,
     )
-    write_whole(place, packed)
-    write_whole(receipt_of(place), receipt(app.quest, made).encode())
+    write_handin(place, packed)
+    write_handin(receipt_of(place), receipt(app.quest, made).encode())
     report_submission(app.quest, made, (str(place), str(receipt_of(place))))
     failed = any(result.outcome is Outcome.GRADER_ERROR for result in checked.results)
     return GRADER if failed else PASSED

@@ -7,11 +7,9 @@ what grading would refuse is refused here, where it can be helped.
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import zipfile
 from collections.abc import Collection, Mapping
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,6 +22,7 @@ from checker.grading.intake.names import Kind, shown
 from checker.grading.packing import zip_of
 from checker.quest.model import Quest
 from checker.workspace.locate import Workspace
+from checker.workspace.whole import write_whole
 
 QUIZ = "quiz.json"
 _RECEIPT = ".receipt.txt"
@@ -124,21 +123,10 @@ def check_place(archive: Path) -> None:
         )
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Put the content there in one step. Raises UsageError where the system does not let it."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        try:
-            temporary.write_bytes(content)
-            os.replace(temporary, path)
-        finally:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise UsageError(
-            f"{path}: cannot be written ({error.strerror}). Name a file in a folder that you may "
-            "write to: questcheck submit --to FILE.zip"
-        ) from error
+def write_handin(path: Path, content: bytes) -> None:
+    """Put the archive or its receipt there. Raises UsageError where the system does not let it."""
+    remedy = "Name a file in a folder that you may write to: questcheck submit --to FILE.zip"
+    write_whole(path, content, remedy)
 
 
 def _is_handin(path: Path) -> bool:

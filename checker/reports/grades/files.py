@@ -5,51 +5,33 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-import secrets
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from checker.errors import UsageError
+from checker.workspace.whole import MARK, write_whole
 
 _LONGEST = 120
 """Bytes of a name; file systems allow 255, and a mark and a suffix are still to come."""
-
-_MARK = 16
-"""Hexadecimal digits that name a report while it is written."""
 
 # Not to be had as a file's name on Windows, whatever follows behind a dot.
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(\.|$)", re.IGNORECASE)
 
 
 def write(path: Path, content: bytes | Iterable[bytes]) -> None:
-    """Put the content, or all pieces of it, there in one step; until then what was there stays.
-
-    Raises UsageError where the system does not let it.
-    """
-    temporary = path.with_name(f".{secrets.token_hex(_MARK // 2)}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            # Without fsync: a class has hundreds of files, which can all be made anew.
-            with temporary.open("xb") as stream:
-                stream.writelines([content] if isinstance(content, bytes) else content)
-            temporary.replace(path)
-        finally:
-            with contextlib.suppress(OSError):  # what went wrong before is what is told
-                temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise UsageError(
-            f"{path}: cannot be written ({error.strerror or error}). What was there is as it was. "
-            "Make room on the disk, or name a folder that you may write to: --out DIR"
-        ) from error
+    """Put a report there in one step. Raises UsageError where the system does not let it."""
+    remedy = (
+        "What was there is as it was. Make room on the disk, or name a folder that you may write "
+        "to: --out DIR"
+    )
+    write_whole(path, content, remedy, make_folder=True)
 
 
 def remove_unfinished(folder: Path) -> None:
     """Remove what a process that was killed has left of reports half written, here and below."""
     for place in (folder, *(found for found in folder.glob("*") if found.is_dir())):
-        for path in place.glob(f".{'[0-9a-f]' * _MARK}.tmp"):
+        for path in place.glob(f".{'[0-9a-f]' * MARK}.tmp"):
             with contextlib.suppress(OSError):  # it does no harm
                 path.unlink()
 
