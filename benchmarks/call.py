@@ -61,7 +61,7 @@ def _timed(learner: Learner, module: Module, array: np.ndarray, calls: int) -> f
     learner.load(module)
     begun = time.perf_counter()
     for _ in range(calls):
-        call = wire.Call(learner.next_id(), module.name, "relu", [wire.to_wire(array)], None)
+        call = wire.Call(1, module.name, "relu", [wire.to_wire(array)], None)
         observation = Observation("relu", call, ("z",), None)
         learner.call(module, observation, call_budget(USUAL, lambda: 0.0, None))
     seconds = time.perf_counter() - begun

@@ -18,6 +18,7 @@ from checker.engine.learner import Learner, Module
 from checker.engine.misconception import read_misconceptions
 from checker.engine.nursery import Nursery
 from checker.engine.pack import Pack
+from checker.engine.precedents import Precedents
 from checker.engine.reference import Reference, Rehearsal
 from checker.engine.result import Outcome
 from checker.engine.seeds import derived
@@ -68,6 +69,7 @@ class Judge:
         self.core = core
         self.on_event = on_event
         self.terms = terms
+        self.precedents = Precedents()
         self._solutions = Folder(pack.solutions)
         self._truths: dict[str, Truth] = {}
         self._harnesses: dict[str, Path | None] = {}

@@ -39,10 +39,10 @@ class Module(msgspec.Struct, frozen=True):
     seed: int
 
 
-def load_request(module: Module, request_id: int) -> wire.Load:
+def load_request(module: Module) -> wire.Load:
     """The request that loads the module."""
     return wire.Load(
-        id=request_id,
+        id=0,
         module=module.name,
         file=str(module.file.path),
         source=module.file.source,
@@ -81,7 +81,6 @@ class Learner:
         self._on_wait = on_wait
         self._worker: WorkerProcess | None = None
         self._standing = _Standing()
-        self._request_id = 0
         self._idled: dict[str, float] = {}  # seconds that calls have waited, by module
         self.denied: dict[str, None] = {}  # to the workers that have ended; a set in order
 
@@ -101,9 +100,23 @@ class Learner:
 
     def call(self, module: Module, observation: Observation, budget: Budget) -> Observation:
         """The observation with its reply. Raises LearnerFailure where there is no value."""
+        question = wire.encode(observation.call)
+        return self.read(module, observation, self.ask(module, observation, question, budget))
+
+    def ask(
+        self, module: Module, observation: Observation, question: bytes, budget: Budget
+    ) -> bytes:
+        """What comes back to the encoded call, unread. Raises LearnerFailure where nothing does."""
         self.load(module, budget.loading)
         try:
-            reply = self._exchange(module, observation.call, budget)
+            return self._exchange(module, observation.call, question, budget)
+        except LearnerFailure as error:
+            raise _with(error.failure, observation) from None
+
+    def read(self, module: Module, observation: Observation, payload: bytes) -> Observation:
+        """The observation with the reply it got. Raises LearnerFailure where it holds no value."""
+        try:
+            reply = self._read(module, observation.call, payload)
         except LearnerFailure as error:
             raise _with(error.failure, observation) from None
         if isinstance(reply, wire.Returned):
@@ -128,13 +141,10 @@ class Learner:
     def end(self) -> None:
         self._end_worker()
 
-    def next_id(self) -> int:
-        self._request_id += 1
-        return self._request_id
-
     def _load(self, module: Module, budget: Budget) -> wire.Loaded:
-        request = load_request(module, self.next_id())
-        reply = self._exchange(module, request, budget)
+        request = load_request(module)
+        payload = self._exchange(module, request, wire.encode(request), budget)
+        reply = self._read(module, request, payload)
         if isinstance(reply, wire.Returned):
             raise LearnerFailure(self._protocol_failure(module))
         self._standing.asides[module.name] = reply.aside
@@ -146,13 +156,15 @@ class Learner:
             raise LearnerFailure(Failure(Outcome.CRASHED, sentence, aside=reply.aside))
         return reply
 
-    def _exchange(self, module: Module, request: wire.Request, budget: Budget) -> wire.Reply:
+    def _exchange(
+        self, module: Module, request: wire.Request, encoded: bytes, budget: Budget
+    ) -> bytes:
         if self._worker is None:
             self._worker = self._nursery.start(self._tree, self._core)
         worker = self._worker
         try:
-            worker.channel.post(wire.encode(request))
-            reply = wire.decode_reply(self._wait(module, worker, budget, request))
+            worker.channel.post(encoded)
+            payload = self._wait(module, worker, budget, request)
         except ChannelClosed:
             sentence = ending_sentence(module.file.name, self._end_worker())
             raise LearnerFailure(Failure(Outcome.CRASHED, sentence)) from None
@@ -161,7 +173,16 @@ class Learner:
         except OverBudget as over:
             self._end_worker()
             raise LearnerFailure(_time_out(module, request, over)) from None
-        if reply.id != request.id or worker.channel.has_more():
+        if worker.channel.has_more():
+            raise LearnerFailure(self._protocol_failure(module))
+        return payload
+
+    def _read(self, module: Module, request: wire.Request, payload: bytes) -> wire.Reply:
+        try:
+            reply = wire.decode_reply(payload)
+        except wire.WireError:
+            raise LearnerFailure(self._protocol_failure(module)) from None
+        if reply.id != request.id:
             raise LearnerFailure(self._protocol_failure(module))
         return reply
 

@@ -67,12 +67,20 @@ class Rehearsal(Learner):
     ) -> None:
         super().__init__(nursery, tree, core, on_event)
         self._reference = reference
+        self._took = 0.0
 
-    def call(self, module: Module, observation: Observation, budget: Budget) -> Observation:
+    def ask(
+        self, module: Module, observation: Observation, question: bytes, budget: Budget
+    ) -> bytes:
         self.load(module)
         before = self.cpu_seconds()
-        observed = super().call(module, observation, Budget(PATIENT))
-        self._reference.remember(observed, self.cpu_seconds() - before)
+        payload = super().ask(module, observation, question, Budget(PATIENT))
+        self._took = self.cpu_seconds() - before
+        return payload
+
+    def read(self, module: Module, observation: Observation, payload: bytes) -> Observation:
+        observed = super().read(module, observation, payload)
+        self._reference.remember(observed, self._took)
         return observed
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from functools import lru_cache
 
 
 def draw_seed() -> int:
@@ -18,6 +19,7 @@ def draw_class_seed() -> int:
     return secrets.randbelow(2**53)
 
 
+@lru_cache(10_000)
 def derived(seed: int, *names: str) -> int:
     """A seed of its own for each name: fixed by the run's, and no way back to it."""
     text = "/".join([str(seed), *names])

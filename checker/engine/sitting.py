@@ -19,6 +19,7 @@ from checker.engine.events import Began, CheckEnded
 from checker.engine.failure import Failure, LearnerFailure
 from checker.engine.learner import Learner, Module
 from checker.engine.parts import PartComparison, compare_parts
+from checker.engine.precedents import Case, Explanation
 from checker.engine.remarks import remarks_of_calls, remarks_of_import
 from checker.engine.result import Outcome, Remark
 from checker.engine.session import Check
@@ -109,10 +110,24 @@ class Sitting:
     def _second_look(
         self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
     ) -> Look:
-        """The checks that have not passed, once more in a worker that serves nothing else.
+        """The checks that have not passed, once more in a worker that serves nothing else."""
+        imported = {name.partition(".")[0] for name in first.imported.imports}
+        alone = not any(map(self._tree.has_module, imported))
+        case = Case(exercise.id, module.file.sha256, first.fingerprint) if alone else None
+        second = self._judge.precedents.second_look(
+            case, lambda: self._look_alone(exercise, module, checks, first)
+        )
+        return msgspec.structs.replace(
+            second,
+            passed=first.passed | second.passed,
+            notes=first.notes + second.notes,
+            first=first,
+        )
 
-        One that fails as it did before is enough: no neighbour was at fault.
-        """
+    def _look_alone(
+        self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
+    ) -> Look:
+        """One that fails as it did before is enough: no neighbour was at fault."""
 
         def as_before(check: Check, failure: Failure) -> bool:
             _, before = first.failures.get(check.name, (None, None))
@@ -121,17 +136,9 @@ class Sitting:
         learner = self._new_learner(exercise, self._tree)
         try:
             failing = [check for check in checks if check.name not in first.passed]
-            second = self._look(exercise, module, failing, learner, as_before)
+            return self._look(exercise, module, failing, learner, as_before)
         finally:
             self._end(learner)
-        return Look(
-            second.failures,
-            first.passed | second.passed,
-            first.observations + second.observations,
-            first.notes + second.notes,
-            second.imported,
-            first,
-        )
 
     def _look_with_reference(
         self, exercise: Exercise, module: Module, checks: Sequence[Check]
@@ -166,9 +173,10 @@ class Sitting:
                 truth=self._judge.truth(exercise),
                 allowance=AFTER_TIMEOUT if self._slow else self._judge.terms.usual,
                 seed=self._judge.seed,
-                look=look,
             )
-            failure = self._judge.checks.run(check, desk)
+            failure = self._judge.precedents.rule(check, desk, self._judge.checks.run)
+            look.exchanges[check.name] = desk.exchanges
+            look.notes += desk.notes
             self._judge.on_event(CheckEnded(exercise.id, check.name, failure is None))
             if failure is None:
                 look.passed.add(check.name)
@@ -246,14 +254,18 @@ class Sitting:
             return result
         if not failure.came_back:
             return result
-        result = msgspec.structs.replace(result, parts=self._parts(exercise, failure))
-        looks = [look.first, look] if look.first is not None else [look]
-        found = self._judge.diagnostician(exercise).diagnose(
-            [seen.observations for seen in looks], failure
+        told = self._judge.precedents.explanation(
+            exercise.id, look.passes, lambda: self._explained(exercise, look, failure)
         )
-        if found is None:
+        result = msgspec.structs.replace(result, parts=told.parts)
+        if (found := told.finding) is None:
             return result
         return msgspec.structs.replace(result, message=found.sentence, diagnosis=found.diagnosis)
+
+    def _explained(self, exercise: Exercise, look: Look, failure: Failure) -> Explanation:
+        observed = [seen.observations for seen in look.passes]
+        finding = self._judge.diagnostician(exercise).diagnose(observed, failure)
+        return Explanation(self._parts(exercise, failure), finding)
 
     def _parts(self, exercise: Exercise, failure: Failure) -> tuple[PartComparison, ...]:
         """How each part of the failing answer fares, where it came back and has several."""

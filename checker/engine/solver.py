@@ -78,7 +78,7 @@ class LocalSolver:
     def observe(self, module: Module, observation: Observation) -> tuple[Reply | None, float]:
         loaded = self._loaded.get(module.name)
         if loaded is None:
-            loaded = self._loaded[module.name] = self._worker.answer(load_request(module, 0))
+            loaded = self._loaded[module.name] = self._worker.answer(load_request(module))
         if isinstance(loaded, wire.Raised):
             return loaded, 0.0
         begun = time.process_time()

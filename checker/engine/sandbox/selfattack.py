@@ -24,7 +24,7 @@ def attack(nursery: Nursery, pack: Pack) -> tuple[str, ...]:
     module = Module("the sandbox's own attacks", "attacks", file, ("attack",), None, 0)
     learner = Learner(nursery, Files({}), None, lambda event: None)
     secrets = [str(path) for path in _secrets(pack)]
-    call = wire.Call(learner.next_id(), module.name, "attack", [wire.to_wire(secrets)], None)
+    call = wire.Call(1, module.name, "attack", [wire.to_wire(secrets)], None)
     try:
         asked = Observation(module.exercise, call, ("secrets",), None)
         reply = learner.call(module, asked, _PATIENCE).reply
