@@ -38,14 +38,19 @@ def explains(returned, raised, X, y, W1, b1, W2, b2, lr=None, epochs=5000):
     return losses.size == epochs and same[0] and not all(same)
 
 
+def explains_defaults(returned):
+    """Nothing, where the signature does not tell."""
+    return returned is None or returned[0] != 0.5
+
+
 def _right(returned, run, lr, epochs):
-    """Whether a run with both given is right, in its losses and its parameters."""
-    params, losses = train_xor(*run, lr, epochs)
+    """Whether a run with both given is right: its losses, and the parameters if it is short."""
+    params, losses = train_xor(*run, lr, min(epochs, 30))
     mine = np.asarray(returned[1], dtype=float)
-    return (
-        mine.shape == (epochs,)
-        and np.allclose(mine, losses, rtol=1e-3)
-        and isinstance(returned[0], dict)
+    if mine.shape != (epochs,) or not np.allclose(mine[:30], losses, rtol=1e-3):
+        return False
+    return epochs > 30 or (
+        isinstance(returned[0], dict)
         and returned[0].keys() == params.keys()
         and all(np.shape(returned[0][name]) == params[name].shape for name in params)
         and all(np.allclose(returned[0][name], params[name], rtol=1e-3) for name in params)
