@@ -48,7 +48,7 @@ def fit_of_some_calls(recorded: Sequence[Recorded], replies: Iterable[Reply | No
             explained += each.standing is Standing.WRONG
         elif each.form in wrong_forms:
             return None
-    return Fit(explained) if explained >= min(2, len(recorded)) else None
+    return Fit(explained) if explained and explained >= min(2, len(recorded)) else None
 
 
 def fit_of_some_parts(
