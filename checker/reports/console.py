@@ -110,7 +110,8 @@ def glyphs(console: Console) -> Glyphs:
 
 def visible(text: str) -> str:
     """The text with whatever a terminal would obey made visible: escapes, bells, bidi marks."""
-    if text.isprintable():  # as most texts are, and a class has many
+    # As most texts are, and a class has many.
+    if text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable():
         return text
     return "".join(
         char if char in "\n\t" or unicodedata.category(char) not in _OBEYED else ascii(char)[1:-1]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from enum import Enum
+from functools import lru_cache
 
 from checker.grading.intake.limits import MAX_LEVELS, Refusal
 
@@ -15,6 +15,8 @@ _JUNK = {"__macosx", "__pycache__", "node_modules", "site-packages", "venv"}
 _JUNK |= {"thumbs.db", "desktop.ini"}
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 _FOREIGN_ARCHIVES = (".rar", ".7z", ".gz", ".bz2", ".xz")
+_KNOWN = (*_ARCHIVES, *_FOREIGN_ARCHIVES, ".ipynb", ".json", ".py")
+_ENDINGS = sorted(_KNOWN, key=len, reverse=True)
 _LONGEST = 1000  # characters of a path
 _SHOWN = 120
 
@@ -81,7 +83,7 @@ def kind_of(name: str) -> Kind:
         return Kind.NOTEBOOK
     if low.endswith(_ARCHIVES + _FOREIGN_ARCHIVES):
         return Kind.ARCHIVE
-    if low.endswith(".json") and matching(stem_of(name), {"quiz"}) == "quiz":
+    if low.endswith(".json") and matching(stem_of(name), frozenset({"quiz"})) == "quiz":
         return Kind.QUIZ
     return Kind.OTHER
 
@@ -89,13 +91,14 @@ def kind_of(name: str) -> Kind:
 def stem_of(name: str) -> str:
     """The name without its ending, and without both of `.tar.gz`."""
     low = name.casefold()
-    for ending in sorted((*_ARCHIVES, *_FOREIGN_ARCHIVES, ".ipynb", ".json", ".py"), key=len)[::-1]:
+    for ending in _ENDINGS:
         if low.endswith(ending) and len(name) > len(ending):
             return name[: -len(ending)]
     return name
 
 
-def matching(stem: str, ids: Iterable[str]) -> str | None:
+@lru_cache(10_000)  # a class uses the same names over and over
+def matching(stem: str, ids: frozenset[str]) -> str | None:
     """The id that the stem is, give or take case, dashes and what a copy adds."""
     wanted = {plain(name): name for name in ids}
     low = plain(stem)
