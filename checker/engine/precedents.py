@@ -18,10 +18,12 @@ from checker.engine.failure import Failure
 from checker.engine.parts import PartComparison
 from checker.engine.result import Remark
 from checker.engine.session import Check
+from checker.engine.wire import count_values
 
-# Bytes to keep of answers. What they are read into takes some four times as much.
-ROOM = 8_000_000
-_CASE = 1_000  # bytes, for what is kept of a failure beside its answers
+# Bytes, about, of what is kept; one judge of several has as much.
+ROOM = 16_000_000
+_CASE = 1_000  # for what is kept of a failure beside its answers
+_VALUE = 100  # for each value of an answer; a short list of short lists takes that
 
 
 class Ruling(msgspec.Struct, frozen=True):
@@ -95,7 +97,8 @@ class Precedents:
         if case in self._second_looks:
             return self._second_looks[case]
         seen = look()
-        if seen.failures and self._has_room(_CASE):
+        exchanges = [each for asked in seen.exchanges.values() for each in asked]
+        if seen.failures and self._has_room(_CASE + sum(map(_size, exchanges))):
             self._second_looks[case] = seen
         return seen
 
@@ -118,7 +121,7 @@ class Precedents:
             if point.asks is None:
                 point.asks = exchange
             if exchange.reply not in point.answers:
-                if not self._has_room(len(exchange.reply)):
+                if not self._has_room(_size(exchange)):
                     return
                 point.answers[exchange.reply] = _Point(exchange.sharing(point.asks))
             point = point.answers[exchange.reply]
@@ -132,6 +135,14 @@ class Precedents:
             return False
         self._room -= size
         return True
+
+
+def _size(exchange: Exchange) -> int:
+    """About how many bytes the answer takes, as it came and as it was read."""
+    seen = exchange.observation
+    if exchange.reply is None or seen is None or seen.reply is None:
+        return 0
+    return 2 * len(exchange.reply) + _VALUE * count_values(seen.reply)
 
 
 def _follow(point: _Point, desk: Desk) -> Ruling | None:

@@ -230,13 +230,19 @@ def decode_reply(payload: bytes) -> Reply:
     if len(payload) > MAX_REPLY:
         raise WireError(f"a reply of {len(payload):,} bytes is more than {MAX_REPLY:,}")
     reply: Reply = _decoded(_reply_decoder, payload)
+    count_values(reply)
+    return reply
+
+
+def count_values(reply: Reply) -> int:
+    """How many values the reply holds; an array is one. Raises WireError for more than may be."""
     left = MAX_VALUES
     if isinstance(reply, Returned):
         left = _checked(reply.value, left)
     if isinstance(reply, Returned | Raised):
         for _, value in reply.changed:
             left = _checked(value, left)
-    return reply
+    return MAX_VALUES - left
 
 
 def _decoded(decoder: msgspec.msgpack.Decoder[Any], payload: bytes) -> Any:

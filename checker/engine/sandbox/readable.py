@@ -29,6 +29,7 @@ LIBRARIES = (
     "tqdm",
 )
 _LABELS = ("sklearn/datasets/data",)  # the answers of `digits`, and the images that go with them
+_TOP = re.compile(r"[^/,\"]+")  # of a path, which may be the first column of a table
 _FOREIGN = ("site-packages", "dist-packages", "python3*/site-packages", "python3*/dist-packages")
 
 
@@ -109,10 +110,10 @@ def _add_with_requirements(name: str, names: dict[str, None]) -> None:
 def _tops(name: str) -> tuple[Path, ...]:
     """The packages, modules and library folders that a distribution has put into site-packages."""
     distribution = importlib.metadata.distribution(name)
-    tops = {
-        file.parts[0]
-        for file in distribution.files or ()
-        # Metadata is not imported; __pycache__ there is shared by all.
-        if ".." not in file.parts and not file.parts[0].endswith((".dist-info", "__pycache__"))
-    }
+    # The list as it lies there: to make paths of torch's 12,000 files takes a third of a second.
+    record = distribution.read_text("RECORD")
+    files = record.splitlines() if record else map(str, distribution.files or ())
+    tops = {top[0] for file in files if (top := _TOP.match(file))}
+    # Metadata is not imported; __pycache__ there is shared by all.
+    tops = {top for top in tops if top != ".." and not top.endswith((".dist-info", "__pycache__"))}
     return tuple(Path(str(distribution.locate_file(top))) for top in sorted(tops))
