@@ -59,30 +59,60 @@ def report_content(
 
 
 def report_matrix(proofs: Sequence[Proof], console: Console | None = None) -> None:
-    """Exercise by misconception, as Markdown: how often each was refused, and named rightly."""
+    """Exercise by misconception, as Markdown: how often each was refused, and named rightly.
+
+    A misconception's runs are those of its entry and of all wrong variants of it, under each seed.
+    """
     console = console or Console()
-    groups: dict[str, dict[str, list[Proof]]] = {}
+    right: dict[str, list[Proof]] = {}
+    wrong: dict[str, dict[str, list[Proof]]] = {}
     for proof in proofs:
-        if proof.sample.misconception is not None:
-            rows = groups.setdefault(proof.sample.exercise.id, {})
-            rows.setdefault(f"{proof.sample.kind}/{proof.sample.name}", []).append(proof)
-    for exercise, rows in groups.items():
+        exercise, misconception = proof.sample.exercise.id, proof.sample.misconception
+        if misconception is None:
+            right.setdefault(exercise, []).append(proof)
+        else:
+            wrong.setdefault(exercise, {}).setdefault(misconception, []).append(proof)
+    table = [
+        ("exercise", "right files", "pass", "misconceptions", "wrong files", "refused", "named"),
+        *(_totals(name, right[name], wrong.get(name, {})) for name in right),
+    ]
+    _print_table(console, table)
+    for exercise, rows in wrong.items():
         console.print(Text(), Text(f"## {exercise}", "heading"), Text())
-        console.print(Text("| sample | refused | named |"), Text("| --- | --- | --- |"))
-        for name, found in rows.items():
-            refused, named = sum(p.refused for p in found), sum(p.named for p in found)
-            console.print(Text(f"| {name} | {refused} of {len(found)} | {named} of {len(found)} |"))
-    wrong = [proof for rows in groups.values() for found in rows.values() for proof in found]
-    right = [proof for proof in proofs if proof.sample.misconception is None]
-    console.print(Text())
-    console.print(
-        Text(
-            f"{sum(p.refused for p in wrong)} of {len(wrong)} wrong files refused, "
-            f"{sum(p.named for p in wrong)} named by their own name; "
-            f"{sum(p.holds for p in right)} of {len(right)} stubs, solutions and accepted "
-            "variants as they should be."
-        )
+        table = [("misconception", "files", "refused", "named")]
+        table += [(name, _files(found), *_refused_and_named(found)) for name, found in rows.items()]
+        _print_table(console, table)
+
+
+def _totals(exercise: str, right: list[Proof], wrong: dict[str, list[Proof]]) -> tuple[str, ...]:
+    """A stub is no right file: it is as it should be, too, when it is not started."""
+    passing = [proof for proof in right if proof.sample.kind != "stub"]
+    refused = [proof for found in wrong.values() for proof in found]
+    return (
+        exercise,
+        _files(passing),
+        f"{sum(p.holds for p in passing)} of {len(passing)}",
+        str(len(wrong)),
+        _files(refused),
+        *_refused_and_named(refused),
     )
+
+
+def _files(proofs: Sequence[Proof]) -> str:
+    return str(len({(p.sample.kind, p.sample.name) for p in proofs}))
+
+
+def _refused_and_named(proofs: Sequence[Proof]) -> tuple[str, str]:
+    """Of how many runs."""
+    refused, named = sum(p.refused for p in proofs), sum(p.named for p in proofs)
+    return f"{refused} of {len(proofs)}", f"{named} of {len(proofs)}"
+
+
+def _print_table(console: Console, rows: Sequence[Sequence[str]]) -> None:
+    console.print(Text(f"| {' | '.join(rows[0])} |"))
+    console.print(Text("| --- |" + " ---: |" * (len(rows[0]) - 1)))
+    for row in rows[1:]:
+        console.print(Text(f"| {' | '.join(row)} |"))
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -142,3 +142,17 @@ def test_a_stub_that_is_not_listed_is_named(
     listing.write_text(f"{first}\n", encoding="utf-8")
     assert main(["dev", "check", "--quest", str(tmp_path / "pack")]) == 1
     assert "sha256sum exercises/basics/quadruple.py" in capsys.readouterr().out
+
+
+def test_the_matrix_counts_refusals_and_names_of_all_files(
+    pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A misconception's wrong variants count with it; one that passes shows, and exits with 1."""
+    assert main(["dev", "matrix", "--quest", str(pack), "--seeds", "2"]) == 0
+    (entry,) = (pack / "suites/basics/double/misconceptions").glob("*.py")
+    out = capsys.readouterr().out
+    assert "| double | 2 | 4 of 4 | 1 | 2 | 4 of 4 | 4 of 4 |" in out
+    assert f"| {entry.stem} | 2 | 4 of 4 | 4 of 4 |" in out
+    write(pack / "suites/basics/double/wrong" / f"{entry.stem}--3.py", RIGHT)
+    assert main(["dev", "matrix", "--quest", str(pack), "--seeds", "2", "--only", "double"]) == 1
+    assert f"| {entry.stem} | 3 | 4 of 6 | 4 of 6 |" in capsys.readouterr().out
