@@ -1,6 +1,7 @@
 """neuron(x, w, b): the weighted sum x . w + b of one neuron, a single number, no activation."""
 
 import numpy as np
+import pytest
 
 
 def _with_sum(rng, total, n):
@@ -48,15 +49,16 @@ def test_the_bias_counts(neuron, rng):
     neuron(np.zeros(4), w, b).equals(b)
 
 
-def test_a_single_input(neuron, rng):
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+def test_a_single_input(neuron, rng, sign):
     """One input makes one number too, not an array that holds one number.
 
     A neuron answers with a scalar however many inputs it has. An answer of shape (1,) works
     for a while, and then broadcasts where a number was meant.
     """
-    for _ in range(2):
-        x, w = rng.uniform(0.5, 2.0, size=1), rng.uniform(2.5, 4.0, size=1)
-        neuron(x, w, np.float64(rng.uniform(0.5, 1.5))).matches_reference()
+    # Without its bias too, the sum is well above 0 once and well below 0 once.
+    x, w = rng.uniform(0.5, 2.0, size=1), sign * rng.uniform(2.5, 4.0, size=1)
+    neuron(x, w, np.float64(rng.uniform(0.5, 1.5))).matches_reference()
 
 
 def test_many_inputs(neuron, rng):

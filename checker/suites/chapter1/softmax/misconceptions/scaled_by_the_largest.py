@@ -13,12 +13,17 @@ def softmax(z):
 
 
 def explains(returned, raised, z):
-    """By the largest score or by the largest size."""
+    """By the largest score or by the largest size; in exp as it is, or with a shift as well.
+
+    A largest score of 0 or below makes NaN of a row, where its other scores are far from it.
+    """
     if returned is None or np.shape(returned) != np.shape(z):
         return False
     for largest in (np.max(np.abs(z), axis=-1, keepdims=True), np.max(z, axis=-1, keepdims=True)):
         scaled = z / largest
-        e = np.exp(scaled - np.max(scaled, axis=-1, keepdims=True))
-        if np.allclose(returned, e / e.sum(axis=-1, keepdims=True), rtol=1e-5, atol=1e-9):
-            return True
+        for shift in (0.0, np.max(scaled, axis=-1, keepdims=True)):
+            e = np.exp(scaled - shift)
+            shares = e / e.sum(axis=-1, keepdims=True)
+            if np.allclose(returned, shares, rtol=1e-5, atol=1e-9, equal_nan=True):
+                return True
     return False

@@ -41,14 +41,16 @@ def explains_defaults(returned):
 
 
 def _right(returned, run, lr, epochs):
-    """Whether a run with both given is right: its losses, and the parameters if it is short."""
-    params, losses = train_xor(*run, lr, min(epochs, 30))
+    """Whether a run with both given is right, to its end: its losses, and the parameters."""
+    params, losses = train_xor(*run, lr, epochs)
     mine = np.asarray(returned[1], dtype=float)
-    if mine.shape != (epochs,) or not np.allclose(mine[:30], losses, rtol=1e-3):
-        return False
-    return epochs > 30 or (
-        isinstance(returned[0], dict)
+    return (
+        mine.shape == (epochs,)
+        and np.allclose(mine, losses, rtol=1e-3, atol=1e-5)
+        and isinstance(returned[0], dict)
         and returned[0].keys() == params.keys()
         and all(np.shape(returned[0][name]) == params[name].shape for name in params)
-        and all(np.allclose(returned[0][name], params[name], rtol=1e-3) for name in params)
+        and all(
+            np.allclose(returned[0][name], params[name], rtol=1e-3, atol=1e-5) for name in params
+        )
     )

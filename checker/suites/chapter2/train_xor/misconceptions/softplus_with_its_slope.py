@@ -1,0 +1,27 @@
+"""Softplus in the hidden layer, and its slope
+
+Does: It uses log(1 + e^z) in the hidden layer, and the slope of that on the way back.
+Think: The network of chapter 2 has sigmoids in both layers.
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
+    losses = []
+    for _ in range(epochs):
+        z1 = X @ W1 + b1
+        a1 = np.log1p(np.exp(z1))
+        a2 = sigmoid(a1 @ W2 + b2)
+        losses.append(np.mean((a2 - y) ** 2))
+        delta2 = (a2 - y) * a2 * (1 - a2)
+        delta1 = (delta2 @ W2.T) * sigmoid(z1)
+        W2 = W2 - lr * (a1.T @ delta2)
+        b2 = b2 - lr * delta2.sum(axis=0, keepdims=True)
+        W1 = W1 - lr * (X.T @ delta1)
+        b1 = b1 - lr * delta1.sum(axis=0, keepdims=True)
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}, losses
