@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import ast
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 import msgspec
@@ -25,7 +25,7 @@ from checker.engine.hints import read_hints
 from checker.engine.misconception import read_misconceptions
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
-from checker.engine.source import Folder
+from checker.engine.source import EXERCISES, Folder, SourceFile, Tree
 from checker.engine.verdict import ExerciseResult
 from checker.errors import EngineError, QuestError
 from checker.quest.model import Exercise
@@ -148,9 +148,16 @@ def prove(
 ) -> list[Proof]:
     """Judge the samples, all in one session. Raises EngineError as a check does."""
     with TemporaryDirectory(prefix="questcheck-") as scratch:
+        root = Path(scratch, EXERCISES)
+        shutil.copytree(pack.solutions, root, ignore=shutil.ignore_patterns("__pycache__"))
         submissions = [
-            Submission(Folder(_tree(pack, sample, Path(scratch, str(index)))), (sample.exercise,))
-            for index, sample in enumerate(wanted)
+            Submission(
+                _Sampled(
+                    Folder(root), pack.quest.chapter_of(s.exercise).file(s.exercise), s.source
+                ),
+                (s.exercise,),
+            )
+            for s in wanted
         ]
         checked = check_all(pack, submissions, seed, on_event)
     # Without the values that were compared: of thousands of samples they would fill the memory.
@@ -158,9 +165,32 @@ def prove(
     return [Proof(s, result, c.seed) for s, result, c in zip(wanted, results, checked, strict=True)]
 
 
-def _tree(pack: Pack, sample: Sample, folder: Path) -> Path:
-    root = folder / "exercises"
-    shutil.copytree(pack.solutions, root, ignore=shutil.ignore_patterns("__pycache__"))
-    file = root / pack.quest.chapter_of(sample.exercise).file(sample.exercise)
-    file.write_bytes(sample.source)
-    return root
+class _Sampled(msgspec.Struct, frozen=True):
+    """The solutions with a sample in the place of one.
+
+    All samples share one folder: a worker is handed what it judges, and finds there what that
+    imports.
+    """
+
+    solutions: Folder
+    file: PurePosixPath
+    source: bytes
+
+    @property
+    def name(self) -> str:
+        return self.solutions.name
+
+    def read(self, file: PurePosixPath) -> SourceFile | None:
+        found = self.solutions.read(file)
+        if found is None or file != self.file:
+            return found
+        return msgspec.structs.replace(found, source=self.source)
+
+    def below(self, scratch: Path) -> Path:
+        return self.solutions.below(scratch)
+
+    def replaced(self, sources: Mapping[str, bytes]) -> Tree:
+        return self.solutions.replaced({str(self.file): self.source, **sources})
+
+    def has_module(self, name: str) -> bool:
+        return self.solutions.has_module(name)
