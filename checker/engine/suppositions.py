@@ -227,12 +227,12 @@ def _setting(index: int, constant: float) -> Callable[[Call], Call | None]:
 def _changed(arg: Value, change: Change) -> Value:
     if isinstance(arg, Pairs):
         return Pairs([(key, _changed(value, change)) for key, value in arg.items])
-    if isinstance(arg, float):
-        return float(change(np.asarray(arg)))
-    if isinstance(arg, Array) and _is_real(arg) and arg.data:
-        with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"):
+        if isinstance(arg, float):
+            return float(change(np.asarray(arg)))
+        if isinstance(arg, Array) and _is_real(arg) and arg.data:
             changed = np.asarray(change(arg.numpy()), dtype=arg.dtype)
-        return Array(arg.dtype, changed.shape, changed.tobytes(), arg.kind, arg.requires_grad)
+            return Array(arg.dtype, changed.shape, changed.tobytes(), arg.kind, arg.requires_grad)
     return arg
 
 

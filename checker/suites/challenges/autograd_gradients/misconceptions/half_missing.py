@@ -1,7 +1,9 @@
-"""The 1/2 is missing
+"""Twice the gradient
 
-Does: It sums the squares without the factor 1/2, so its gradients are twice as large.
-Think: The 1/2 is there to cancel the 2 that comes down from the square.
+Does: The 1/2 is missing, or backward() ran twice and the gradients added up, so that all of them
+    are twice as large.
+Think: The 1/2 is there to cancel the 2 that comes down from the square; and backward() adds to
+    .grad, so one pass is enough.
 """
 
 import torch

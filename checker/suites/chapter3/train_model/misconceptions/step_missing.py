@@ -1,7 +1,9 @@
 """The weights never move
 
-Does: It computes the gradients in every epoch and never calls optimizer.step().
-Think: backward() only fills .grad; the optimizer's step moves the weights.
+Does: It computes the gradients in every epoch and moves no weight: optimizer.step() is missing, or
+    the optimizer holds the parameters of another model.
+Think: backward() only fills .grad; step() moves the weights, and only those that the optimizer was
+    made with.
 """
 
 import torch

@@ -1,7 +1,9 @@
-"""backward is missing
+"""No gradient reaches the model
 
-Does: It calls step() without having computed a gradient.
-Think: The forward pass only records; loss.backward() walks that record and fills .grad.
+Does: It never calls backward(), or calls it on a tensor that was cut off from the model, so there
+    is nothing to step along.
+Think: The forward pass only records; backward(), called on the very loss that came of it, walks
+    that record and fills .grad.
 """
 
 def train_step(model, loss_fn, optimizer, X, y):

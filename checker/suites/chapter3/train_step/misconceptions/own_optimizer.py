@@ -1,6 +1,6 @@
 """An optimizer of its own
 
-Does: It makes a new Adam at each call instead of using the one it is given.
+Does: It makes a new Adam with the rate 0.05 at each call instead of using the one it is given.
 Think: The optimizer carries its rate and its memory of earlier steps: use the one handed in.
 """
 

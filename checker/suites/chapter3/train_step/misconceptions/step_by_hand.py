@@ -1,6 +1,7 @@
-"""The update by hand
+"""A rate of its own, 0.01
 
-Does: It moves the weights by -0.01 times their gradient itself and leaves the optimizer out.
+Does: It moves the weights by -0.01 times their gradient, by hand or by an SGD of its own, and
+    leaves the optimizer it is given out.
 Think: Adam and momentum do more than that, and the rate is theirs: optimizer.step() knows both.
 """
 
