@@ -7,6 +7,7 @@ evaluated or parsed as markup. Every limit is checked here, on arrival, by the s
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -22,6 +23,7 @@ MAX_NESTING = 16
 MAX_TEXT = 2_000  # characters of a learner's message, print-out or repr that are kept
 _CODES = ("b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
 DTYPES = {code: np.dtype(code).itemsize for code in _CODES}  # what may cross, and its bytes
+_ADDRESS = re.compile(r" at 0x[0-9A-Fa-f]+")
 _CODE_OF = {np.dtype(code): code for code in _CODES}
 
 
@@ -358,8 +360,9 @@ def _opaque(value: object) -> Opaque:
 
 
 def _text(value: object) -> str:
+    """How it prints, but for where it lies in memory: that is another place in every run."""
     try:
-        return text_of(repr(value), 200)
+        return _ADDRESS.sub("", text_of(repr(value), 200))
     except Exception as error:  # a learner's own __repr__ may raise whatever it likes
         return f"<{text_of(type(error).__name__, 80)} in its __repr__>"
 

@@ -135,6 +135,17 @@ def test_what_cannot_cross_becomes_opaque(value: object) -> None:
     assert isinstance(wire.to_wire(value), Opaque)
 
 
+def test_what_cannot_cross_prints_the_same_in_every_run() -> None:
+    """Its place in memory is left out: two answers of the same kind are the same answer."""
+
+    def inner() -> None: ...
+
+    shown = wire.to_wire(inner)
+    assert isinstance(shown, Opaque)
+    assert shown.text.endswith("inner>")
+    assert " at 0x" not in shown.text
+
+
 def test_a_subclass_comes_down_to_the_array_it_wraps() -> None:
     """An ndarray subclass cannot lie: only the numbers in it cross."""
 
