@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from checker.engine.wire import Array, Items, Opaque, Pairs, Value
+from checker.engine.wire import MAX_DIMENSIONS, Array, Items, Opaque, Pairs, Value
 
 Floats: TypeAlias = npt.NDArray[np.float64]
 
@@ -99,8 +99,12 @@ def _numeric_items(value: Items) -> Numeric:
     shapes = {part.floats.shape for part in parts}
     if len(shapes) > 1:
         raise NotNumeric(f"a {value.kind} whose entries differ in shape")
+    try:
+        floats = np.stack([part.floats for part in parts])
+    except ValueError:  # more axes than there may be, or empty and too large
+        raise NotNumeric(describe_type(value)) from None
     return Numeric(
-        np.stack([part.floats for part in parts]),
+        floats,
         all(part.float32 for part in parts),
         any(part.tensor for part in parts),
     )
@@ -121,6 +125,8 @@ def _as_one(items: list[Value]) -> Array | None:
         data.append(item.data)
     kind = "ndarray" if first.kind == "scalar" else first.kind
     shape = (len(items), *first.shape)
+    if len(shape) > MAX_DIMENSIONS or 0 in shape:
+        return None  # it may be more than may cross: NumPy says what comes of it
     return Array(first.dtype, shape, b"".join(data), kind, first.requires_grad)
 
 

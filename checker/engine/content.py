@@ -191,6 +191,3 @@ class _Sampled(msgspec.Struct, frozen=True):
 
     def replaced(self, sources: Mapping[str, bytes]) -> Tree:
         return self.solutions.replaced({str(self.file): self.source, **sources})
-
-    def has_module(self, name: str) -> bool:
-        return self.solutions.has_module(name)

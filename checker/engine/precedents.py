@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import msgspec
+from msgspec.msgpack import encode
 
 from checker.engine.desk import Desk, Exchange, Look
 from checker.engine.diagnosis import Finding
@@ -22,8 +23,9 @@ from checker.engine.wire import count_values
 
 # Bytes, about, of what is kept; one judge of several has as much.
 ROOM = 16_000_000
-_CASE = 1_000  # for what is kept of a failure beside its answers
-_VALUE = 100  # for each value of an answer; a short list of short lists takes that
+_THING = 2_000  # an answer or an explanation takes, however short it is
+_VALUE = 100  # each value of an answer takes; a short list of short lists does
+_READ = 4  # times as much as it came in may a text take, once it is read
 
 
 class Ruling(msgspec.Struct, frozen=True):
@@ -31,14 +33,6 @@ class Ruling(msgspec.Struct, frozen=True):
 
     failure: Failure | None
     notes: Sequence[Remark]
-
-
-class Case(msgspec.Struct, frozen=True):
-    """What failed: an exercise's file by its hash, and what a first look at it has seen."""
-
-    exercise: str
-    sha256: str
-    seen: bytes | None
 
 
 class Explanation(msgspec.Struct, frozen=True):
@@ -71,7 +65,7 @@ class Precedents:
     def __init__(self, room: int = ROOM) -> None:
         self._room = room
         self._openings: dict[tuple[str, str], _Point] = {}
-        self._second_looks: dict[Case, Look] = {}
+        self._questions: dict[bytes, Exchange] = {}
         self._explanations: dict[tuple[str, tuple[bytes | None, ...]], Explanation] = {}
 
     def rule(
@@ -87,21 +81,6 @@ class Precedents:
         self._remember(opening, desk.exchanges, Ruling(failure, tuple(desk.notes)))
         return failure
 
-    def second_look(self, case: Case | None, look: Callable[[], Look]) -> Look:
-        """What the very same file did that had answered the same, if it failed again.
-
-        None is a case like no other. One that passed may have been lucky, and is no precedent.
-        """
-        if case is None or case.seen is None:
-            return look()
-        if case in self._second_looks:
-            return self._second_looks[case]
-        seen = look()
-        exchanges = [each for asked in seen.exchanges.values() for each in asked]
-        if seen.failures and self._has_room(_CASE + sum(map(_size, exchanges))):
-            self._second_looks[case] = seen
-        return seen
-
     def explanation(
         self, exercise: str, looks: Sequence[Look], explain: Callable[[], Explanation]
     ) -> Explanation:
@@ -110,24 +89,32 @@ class Precedents:
         if (exercise, seen) in self._explanations:
             return self._explanations[exercise, seen]
         told = explain()
-        if None not in seen and self._has_room(_CASE):
+        if None not in seen and self._has_room(_THING + _READ * len(encode(told))):
             self._explanations[exercise, seen] = told
         return told
 
-    def _remember(self, point: _Point, exchanges: list[Exchange], ruling: Ruling) -> None:
-        for index, exchange in enumerate(exchanges):
+    def _remember(self, point: _Point, exchanges: Sequence[Exchange], ruling: Ruling) -> None:
+        for exchange in exchanges:
             if exchange.reply is None or not exchange.came_back:
                 return
-            if point.asks is None:
-                point.asks = exchange
+            asks = self._question(exchange)
+            if asks is None:
+                return
+            point.asks = asks
             if exchange.reply not in point.answers:
                 if not self._has_room(_size(exchange)):
                     return
-                point.answers[exchange.reply] = _Point(exchange.sharing(point.asks))
+                point.answers[exchange.reply] = _Point(exchange.sharing(asks))
             point = point.answers[exchange.reply]
-            if point.reached is not None:
-                exchanges[index] = point.reached  # whoever keeps them keeps them once
-        point.ruling = ruling
+        if self._has_room(_READ * len(encode(ruling))):
+            point.ruling = ruling
+
+    def _question(self, exchange: Exchange) -> Exchange | None:
+        """One that asks the same: most ways of a check lead through the same questions."""
+        kept = self._questions.get(exchange.question)
+        if kept is None and self._has_room(_THING + 2 * len(exchange.question)):
+            kept = self._questions[exchange.question] = exchange
+        return kept
 
     def _has_room(self, size: int) -> bool:
         """Whether so many bytes can be kept; they then count as kept."""
@@ -140,9 +127,10 @@ class Precedents:
 def _size(exchange: Exchange) -> int:
     """About how many bytes the answer takes, as it came and as it was read."""
     seen = exchange.observation
-    if exchange.reply is None or seen is None or seen.reply is None:
-        return 0
-    return 2 * len(exchange.reply) + _VALUE * count_values(seen.reply)
+    assert exchange.reply is not None
+    assert seen is not None
+    assert seen.reply is not None
+    return _THING + _READ * len(exchange.reply) + _VALUE * count_values(seen.reply)
 
 
 def _follow(point: _Point, desk: Desk) -> Ruling | None:

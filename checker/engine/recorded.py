@@ -99,13 +99,13 @@ def _finite(value: Value) -> bool:
 
 
 def size(value: Value) -> int:
-    """How many numbers and texts are in it."""
+    """How many numbers, texts and lists are in it."""
     if isinstance(value, Array):
-        return len(value.data) // DTYPES[value.dtype]
+        return 1 + len(value.data) // DTYPES[value.dtype]
     if isinstance(value, Items):
-        return sum(map(size, value.items))
+        return 1 + sum(map(size, value.items))
     if isinstance(value, Pairs):
-        return sum(size(key) + size(item) for key, item in value.items)
+        return 1 + sum(size(key) + size(item) for key, item in value.items)
     return 1
 
 

@@ -19,7 +19,7 @@ from checker.engine.events import Began, CheckEnded
 from checker.engine.failure import Failure, LearnerFailure
 from checker.engine.learner import Learner, Module
 from checker.engine.parts import PartComparison, compare_parts
-from checker.engine.precedents import Case, Explanation
+from checker.engine.precedents import Explanation
 from checker.engine.remarks import remarks_of_calls, remarks_of_import
 from checker.engine.result import Outcome, Remark
 from checker.engine.session import Check
@@ -64,6 +64,9 @@ class Sitting:
                 result = self._judged(exercise)
             except EngineError as error:
                 result = self._plain(exercise, Outcome.GRADER_ERROR, str(error))
+            except Exception as error:  # whatever a learner's odd value has made ours stumble over
+                sentence = f"{exercise.id}: the checker itself failed: {error!r}"
+                result = self._plain(exercise, Outcome.GRADER_ERROR, sentence)
             seconds = time.monotonic() - begun
             self._results[exercise.id] = msgspec.structs.replace(result, seconds=seconds)
         return self._results[exercise.id]
@@ -110,24 +113,10 @@ class Sitting:
     def _second_look(
         self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
     ) -> Look:
-        """The checks that have not passed, once more in a worker that serves nothing else."""
-        imported = {name.partition(".")[0] for name in first.imported.imports}
-        alone = not any(map(self._tree.has_module, imported))
-        case = Case(exercise.id, module.file.sha256, first.fingerprint) if alone else None
-        second = self._judge.precedents.second_look(
-            case, lambda: self._look_alone(exercise, module, checks, first)
-        )
-        return msgspec.structs.replace(
-            second,
-            passed=first.passed | second.passed,
-            notes=first.notes + second.notes,
-            first=first,
-        )
+        """The checks that have not passed, once more in a worker that serves nothing else.
 
-    def _look_alone(
-        self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
-    ) -> Look:
-        """One that fails as it did before is enough: no neighbour was at fault."""
+        One that fails as it did before is enough: no neighbour was at fault.
+        """
 
         def as_before(check: Check, failure: Failure) -> bool:
             _, before = first.failures.get(check.name, (None, None))
@@ -136,9 +125,15 @@ class Sitting:
         learner = self._new_learner(exercise, self._tree)
         try:
             failing = [check for check in checks if check.name not in first.passed]
-            return self._look(exercise, module, failing, learner, as_before)
+            second = self._look(exercise, module, failing, learner, as_before)
         finally:
             self._end(learner)
+        return msgspec.structs.replace(
+            second,
+            passed=first.passed | second.passed,
+            notes=first.notes + second.notes,
+            first=first,
+        )
 
     def _look_with_reference(
         self, exercise: Exercise, module: Module, checks: Sequence[Check]

@@ -49,9 +49,6 @@ class Tree(Protocol):
     def replaced(self, sources: Mapping[str, bytes]) -> Tree:
         """The tree with other files in the place of some."""
 
-    def has_module(self, name: str) -> bool:
-        """Whether what is imported under a name without dots lies in the tree."""
-
 
 class Folder(msgspec.Struct, frozen=True):
     """A tree on disk."""
@@ -82,9 +79,6 @@ class Folder(msgspec.Struct, frozen=True):
     def replaced(self, sources: Mapping[str, bytes]) -> Tree:
         return Files({**files_below(self.root), **sources})
 
-    def has_module(self, name: str) -> bool:
-        return (self.root / name).is_dir() or (self.root / f"{name}.py").is_file()
-
 
 class Files(msgspec.Struct, frozen=True):
     """A tree in memory: paths ("chapter1/relu.py") to bytes."""
@@ -104,9 +98,6 @@ class Files(msgspec.Struct, frozen=True):
 
     def replaced(self, sources: Mapping[str, bytes]) -> Tree:
         return Files({**self.files, **sources})
-
-    def has_module(self, name: str) -> bool:
-        return any(path == f"{name}.py" or path.startswith(f"{name}/") for path in self.files)
 
 
 def write_files(files: Mapping[str, bytes], folder: Path) -> Path:

@@ -51,15 +51,18 @@ class Array(Message, frozen=True, tag="array"):
         itemsize = DTYPES.get(self.dtype)
         if itemsize is None:
             raise ValueError(f"dtype {self.dtype[:20]!r} is not one that may cross")
+        if self.kind == "scalar" and self.shape:
+            raise ValueError(f"a scalar has no shape {self.shape}")
         if len(self.shape) > MAX_DIMENSIONS:
             raise ValueError(f"{len(self.shape)} dimensions are more than {MAX_DIMENSIONS}")
-        size = room = itemsize
+        size, room = itemsize, max(DTYPES.values())
         for dimension in self.shape:
             if not 0 <= dimension <= MAX_DIMENSION:
                 raise ValueError(f"dimension {dimension} is outside 0..{MAX_DIMENSION}")
             size *= dimension
             room *= dimension or 1
-        # Without its zeros too: NumPy itself trips over (0, 10**6, 10**6, 10**6, 10**6).
+        # Without its zeros too, and as whatever it is turned into: NumPy itself trips over
+        # (0, 10**6, 10**6, 10**6, 10**6).
         if size != len(self.data) or room > 2**62:
             raise ValueError(f"shape {self.shape} does not fit {len(self.data)} bytes")
 
@@ -76,9 +79,15 @@ class Items(Message, frozen=True, tag="items"):
 
 
 class Pairs(Message, frozen=True, tag="pairs"):
-    """A dict: pairs, since a key may be a number."""
+    """A dict: pairs, since a key may be a number. Any other key crosses as Opaque."""
 
     items: list[tuple[Value, Value]]
+
+    def __post_init__(self) -> None:
+        """Refuse a key that no dict can have. msgspec reports ValueError as its own."""
+        for key, _ in self.items:
+            if isinstance(key, Items | Pairs) or (isinstance(key, Array) and key.kind != "scalar"):
+                raise ValueError("a dict has no such key")
 
 
 # What a worker says in words; its own side cuts it shorter still.
@@ -268,8 +277,7 @@ def _checked(value: Value, left: int, depth: int = 0) -> int:
                 left = _checked(item, left, depth + 1)
     elif isinstance(value, Pairs):
         left -= 2 * len(value.items)
-        for key, item in value.items:
-            left = _checked(key, left, depth + 1)
+        for _, item in value.items:
             left = _checked(item, left, depth + 1)
     if left < 0:
         raise WireError(f"more than {MAX_VALUES:,} values in one reply")
@@ -307,10 +315,13 @@ def to_wire(value: object, depth: int = 0) -> Value:
         ]
         return Items("list" if isinstance(value, list) else "tuple", items)
     if isinstance(value, dict):
-        return Pairs(
-            [(to_wire(key, depth + 1), to_wire(item, depth + 1)) for key, item in value.items()]
-        )
+        return Pairs([(_key_to_wire(key), to_wire(item, depth + 1)) for key, item in value.items()])
     return _tensor_to_wire(value) or _opaque(value)
+
+
+def _key_to_wire(key: object) -> Value:
+    plain = key is None or isinstance(key, str | int | float | np.generic)
+    return to_wire(key) if plain else _opaque(key)
 
 
 def _array_to_wire(

@@ -8,8 +8,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from checker.engine.check import Submission, check_all
 from checker.engine.pack import Pack
 from checker.engine.result import Outcome
+from checker.engine.source import Folder
 from checker.engine.verdict import ExerciseResult
 from checker.quest.loader import load_quest
 from tests.judging import Bench, Files
@@ -103,6 +105,19 @@ def test_the_class_holds_what_it_is_said_to(alone: dict[str, list[ExerciseResult
 
 def _results(judged: dict[str, ExerciseResult]) -> list[ExerciseResult]:
     return [msgspec.structs.replace(judged[name], seconds=0.0) for name in EXERCISES]
+
+
+def test_a_failure_alone_is_nobody_elses(bench: Bench) -> None:
+    """What a hand-in's other files do to a second look is not done to the next hand-in's."""
+    files = CLASS["a neighbour's fault"]
+    exercise = bench.pack.quest.exercise("softmax")
+    spoiled, clean = bench.lay_out(files), bench.lay_out(files)
+    (spoiled / "chapter1" / "__init__.py").write_text(HEAD + "np.seterr(all='raise')\n")
+    wanted = (bench.pack.quest.exercise("relu"), exercise)
+    handed_in = [Submission(Folder(root), wanted) for root in (spoiled, clean)]
+    first, second = (c.results[1] for c in check_all(bench.pack, handed_in, seed=4))
+    assert first.outcome is Outcome.CRASHED
+    assert second.outcome is Outcome.PASSED, second.message
 
 
 def test_a_suite_that_draws_for_itself_is_found_out(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ CATEGORIES = {
     "memory_search",
     "nesting",
     "network",
+    "precedents",
     "priorities",
     "protocol",
     "reading",

@@ -141,6 +141,15 @@ def test_exactly_min_delta_is_too_little(early_stop, rng):
     early_stop(best - np.array([0.0, 0.125, 0.25, 2.0]), 2, 0.25).equals(0)
 
 
+def test_min_delta_is_no_share(early_stop, rng):
+    """min_delta is in the loss's own units: half of a small loss may be less than it.
+
+    A share of the best would ask for less and less while the loss comes down.
+    """
+    best = 0.25 + float(rng.integers(0, 3)) / 16
+    early_stop(best * np.array([1.0, 0.5, 0.5]), 10, 0.25).equals(0)
+
+
 def test_small_steps_add_up(early_stop, rng):
     """Steps too small to count leave the best where it was, so that together they may count.
 

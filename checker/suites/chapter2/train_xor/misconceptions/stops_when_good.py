@@ -37,6 +37,8 @@ def explains(returned, raised, X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
         return False
     right, params = losses_from(X, y, W1, b1, W2, b2, lr, min(losses.size, 300))
     whole = losses.size < epochs or losses.size > 300 or _same(returned[0], params)
+    if not whole and losses[-1] < 0.05:  # it may have stopped in the last epoch, before its update
+        whole = _same(returned[0], losses_from(X, y, W1, b1, W2, b2, lr, losses.size - 1)[1])
     return whole and np.allclose(right, losses[: len(right)], rtol=1e-3)
 
 
