@@ -21,8 +21,8 @@ from checker.engine.result import Remark
 from checker.engine.session import Check
 from checker.engine.wire import count_values
 
-# Bytes, about, of what is kept; one judge of several has as much.
-ROOM = 16_000_000
+# Bytes of what is kept, counted generously; every judge has as much.
+ROOM = 32_000_000
 _THING = 2_000  # an answer or an explanation takes, however short it is
 _VALUE = 100  # each value of an answer takes; a short list of short lists does
 _READ = 4  # times as much as it came in may a text take, once it is read
