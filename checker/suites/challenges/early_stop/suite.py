@@ -69,6 +69,18 @@ def test_a_better_epoch_after_the_stop(early_stop, rng):
         early_stop(np.concatenate([down, bump, rest]), patience).equals(len(down) - 1)
 
 
+def test_a_better_epoch_long_after_the_stop(early_stop, rng):
+    """Nor does one count that comes some epochs after the stop.
+
+    Who waits one epoch too long is not wrong here; who never stops is.
+    """
+    patience = int(rng.integers(1, 4))
+    down = _falling(rng, int(rng.integers(3, 7)))
+    bump = down[-1] + rng.integers(1, 9, size=patience + 3) / 8
+    losses = np.concatenate([down, bump, [down[-1] - 1.0]])
+    early_stop(losses, patience).equals(len(down) - 1)
+
+
 def test_the_last_chance_counts(early_stop, rng):
     """One epoch fewer without improvement than `patience`, and the run goes on.
 
