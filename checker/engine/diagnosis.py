@@ -39,7 +39,7 @@ from checker.engine.source import SourceFile
 from checker.engine.suppositions import Supposition, suppositions
 from checker.engine.wire import Call, Raised, Returned
 
-_MANY, _TIMES_THE_TRUTH = 2_000, 8  # values in a reply: more than both, and no bug is looked for
+_MANY, _TIMES_THE_TRUTH = 6_000, 8  # values in a reply: more than both, and no bug is looked for
 _BRIEF = 8  # a larger whole number is one of epochs, say: no run to make for every supposition
 # True of the one call, but anything may be behind it: told where nothing better is known.
 _VAGUE = frozenset(
