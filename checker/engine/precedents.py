@@ -62,8 +62,8 @@ class _Point(msgspec.Struct):
 class Precedents:
     """All there was so far; new ones are kept as long as there is room."""
 
-    def __init__(self, room: int = ROOM) -> None:
-        self._room = room
+    def __init__(self) -> None:
+        self._room = ROOM
         self._openings: dict[tuple[str, str], _Point] = {}
         self._questions: dict[bytes, Exchange] = {}
         self._explanations: dict[tuple[str, tuple[bytes | None, ...]], Explanation] = {}
