@@ -13,32 +13,27 @@ def cross_entropy(probs, labels):
     return -np.mean(labels * np.log(p) + (1 - labels) * np.log(1 - p))
 
 
-FLOORS = (0.0, *(10.0**-k for k in (*range(5, 17), 20, 30, 50, 100, 300)), 2.0**-52)
-
-
-def explains(returned, raised, probs, labels):
+def explains(loss):
     """With any floor that people write, or none; of all classes, or of the true one alone.
 
     The labels may stand in a row or in a column. A row raises, where it is not as long as probs
     is wide.
     """
-    n, k = probs.shape
-    if returned is None:
-        return raised == "ValueError" and n not in (1, k)
-    if np.shape(returned) != ():
-        return False
-    forms = [(labels[:, None], probs), (labels, probs[np.arange(n), labels])]
-    if n in (1, k):
-        forms.append((labels, probs))
-    ways = []
-    for y, p in forms:
-        for floor in FLOORS:
-            low = np.clip(p, floor, 1 - floor)
-            for yes, no in (
-                (low, 1 - low),
-                (np.maximum(p, floor), np.maximum(1 - p, floor)),
-                (p + floor, 1 - p + floor),
-            ):
-                costs = -(y * np.log(yes) + (1 - y) * np.log(no))
-                ways += [costs.mean(), costs.sum() / n]
-    return any(np.isclose(returned, way, rtol=0, atol=1e-4, equal_nan=True) for way in ways)
+    fits = loss.n in (1, loss.k)
+    if loss.returned is None:
+        return loss.raised == "ValueError" and not fits
+    column = loss.labels[:, None]
+    forms = [(column, loss.probs), (loss.labels, loss.p)]
+    if fits:
+        forms.append((loss.labels, loss.probs))
+    return any(_is_binary(loss, y, p) for y, p in forms)
+
+
+def _is_binary(loss, y, p):
+    """Whether it is the mean over all entries, or over the rows, of y log p + (1 - y) log(1 - p)."""
+    clipped = np.clip(p, low := loss.floors(p), 1 - low)
+    yes = np.concatenate([clipped, loss.floored(p)])
+    no = np.concatenate([1 - clipped, loss.floored(1 - p)])
+    costs = -(y * np.log(yes) + (1 - y) * np.log(no))
+    totals = costs.reshape(len(costs), -1).sum(axis=1)
+    return loss.is_one_of(totals / costs[0].size, totals / loss.n)

@@ -11,21 +11,16 @@ def cross_entropy(probs, labels):
     return -np.sum(labels * np.log(np.maximum(probs, 1e-12))) / len(labels)
 
 
-def explains(returned, raised, probs, labels):
+def explains(loss):
     """It fits where there is one row or as many rows as classes, and then is no loss."""
-    p = np.maximum(probs, 1e-12)
-    for numbers in (labels, labels[:, None]):
-        try:
-            charged = -numbers * np.log(p)
-        except ValueError:
-            if raised == "ValueError":
-                return True
-            continue
-        if np.any(probs == 0) and returned is not None:
-            return True
-        ways = (charged.mean(), charged.sum() / len(labels), charged.sum())
-        if returned is not None and np.shape(returned) == () and any(
-            np.isclose(returned, way, rtol=0, atol=1e-4) for way in ways
-        ):
-            return True
-    return False
+    return any(_weighs_by(loss, numbers) for numbers in (loss.labels, loss.labels[:, None]))
+
+
+def _weighs_by(loss, numbers):
+    try:
+        charged = -numbers * np.log(np.maximum(loss.probs, 1e-12))
+    except ValueError:
+        return loss.raised == "ValueError"
+    if np.any(loss.probs == 0) and loss.returned is not None:
+        return True
+    return loss.is_one_of(charged.mean(), charged.sum() / loss.n, charged.sum())

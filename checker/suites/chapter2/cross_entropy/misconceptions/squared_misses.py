@@ -12,10 +12,8 @@ def cross_entropy(probs, labels):
     return np.mean((probs - one_hot) ** 2)
 
 
-def explains(returned, raised, probs, labels):
+def explains(loss):
     """A mean over all entries, or a sum over the classes; halved or not."""
-    if returned is None or np.shape(returned) != ():
-        return False
-    squares = np.sum((probs - np.eye(probs.shape[1])[labels]) ** 2)
-    counts = (probs.size, len(labels), 2 * len(labels), 2 * probs.size)
-    return any(np.isclose(returned, squares / count, rtol=1e-6) for count in counts)
+    squares = np.sum((loss.probs - loss.one_hot) ** 2)
+    counts = (loss.probs.size, loss.n, 2 * loss.n, 2 * loss.probs.size)
+    return loss.is_one_of(*(squares / count for count in counts), rtol=1e-6, atol=1e-8)

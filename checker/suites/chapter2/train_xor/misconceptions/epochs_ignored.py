@@ -26,9 +26,7 @@ def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}, losses
 
 
-def explains(returned, raised, X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
+def explains(run):
     """However many were asked for, it is one of the numbers that people write."""
-    if returned is None or len(returned) != 2:
-        return False
-    count = np.size(returned[1])
-    return count != epochs and count in (100, 500, 1000, 2000, 3000, 5000, 10000, 20000)
+    count = np.size(run.losses)
+    return count != run.epochs and count in (100, 500, 1000, 2000, 3000, 5000, 10000, 20000)

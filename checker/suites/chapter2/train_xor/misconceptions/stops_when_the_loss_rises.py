@@ -28,68 +28,22 @@ def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}, losses
 
 
-NAMES = ("W1", "b1", "W2", "b2")
-
-
-def explains(returned, raised, X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
+def explains(run):
     """Till a loss rises the run is right, and there it ends.
 
     The loss that has risen may be kept or not, and the parameters may be those before it, at it
     or after one more update.
     """
-    if returned is None or len(returned) != 2:
-        return False
-    losses = np.asarray(returned[1], dtype=float)
-    if losses.ndim != 1 or not 0 < losses.size <= epochs:
-        return False
-    path, right = [(W1, b1, W2, b2)], []
-    while len(right) < epochs and not _rises(right):
-        loss, gradients = _look(X, y, path[-1])
-        path.append(_step(path[-1], gradients, lr))
-        right.append(loss)
-    stopped = _rises(right)
-    kept = (len(right), len(right) - 1) if stopped else (len(right),)
-    ends = path[-3:] if stopped else path[-1:]
+    right, path = run.right(min(run.epochs, run.curve.size + 1))
+    rise = next((e for e in range(1, len(right)) if right[e] > right[e - 1]), None)
+    if rise is None:
+        kept, ends = (run.epochs,), path[-1:]
+    else:
+        kept, ends = (rise, rise + 1), path[rise - 1 : rise + 2]
     return (
-        losses.size in kept
-        and np.allclose(losses, right[: losses.size], rtol=1e-4, atol=1e-7)
-        and any(_are(returned[0], params) for params in ends)
-    )
-
-
-def _rises(losses):
-    return len(losses) > 1 and losses[-1] > losses[-2]
-
-
-def _look(X, y, params):
-    """The loss, and the gradients."""
-    W1, b1, W2, b2 = params
-    a1 = sigmoid(X @ W1 + b1)
-    a2 = sigmoid(a1 @ W2 + b2)
-    delta2 = (a2 - y) * a2 * (1 - a2)
-    delta1 = (delta2 @ W2.T) * a1 * (1 - a1)
-    gradients = (
-        X.T @ delta1,
-        delta1.sum(axis=0, keepdims=True),
-        a1.T @ delta2,
-        delta2.sum(axis=0, keepdims=True),
-    )
-    return np.mean((a2 - y) ** 2), gradients
-
-
-def _step(params, gradients, lr):
-    return tuple(part - lr * slope for part, slope in zip(params, gradients))
-
-
-def _are(mine, params):
-    """Whether the dict that came back holds these parameters."""
-    return (
-        isinstance(mine, dict)
-        and set(mine) == set(NAMES)
-        and all(np.shape(mine[name]) == part.shape for name, part in zip(NAMES, params))
-        and all(
-            np.allclose(mine[name], part, rtol=1e-4, atol=1e-5) for name, part in zip(NAMES, params)
-        )
+        run.curve.size in kept
+        and np.allclose(run.curve, right[: run.curve.size], rtol=1e-4, atol=1e-7)
+        and any(run.ends_at(params) for params in ends)
     )
 
 

@@ -7,7 +7,8 @@ def train_xor(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000):
     for epoch in range(epochs):
         a1 = sig(np.dot(X, W1) + b1)
         a2 = sig(np.dot(a1, W2) + b2)
-        losses.append(np.mean((a2 - y) ** 2, axis=0))
+        losses.append(np.mean((a2 - y) ** 2))
+        if losses[-1] < 0.01: break
         d2 = (a2 - y) * a2 * (1 - a2)
         dW2 = np.dot(a1.T, d2)
         db2 = np.sum(d2, axis=0, keepdims=True)
