@@ -20,6 +20,7 @@ from checker.engine.partial import (
     fit_but_for_a_factor,
     fit_of_some_calls,
     fit_of_some_parts,
+    parts_and_right_ones,
     wrong_parts,
 )
 from checker.engine.patterns import find_pattern
@@ -158,12 +159,14 @@ class Diagnostician:
         )
 
     def _candidate(self, entry: Misconception) -> Candidate:
-        """The entry's file as a module; read once, however many submissions are asked."""
-        if entry.id not in self._candidates:
-            file = SourceFile(entry.path, entry.path.name, entry.path.read_bytes())
+        """The entry's file as a module."""
+        candidate = self._candidates.get(entry.id)
+        if candidate is None:
+            file = SourceFile(entry.path, entry.path.name, entry.source)
             name = f"misconception_{entry.path.parts[-3]}_{entry.id}"
-            self._candidates[entry.id] = Candidate(entry.id, self._as_module(file, name))
-        return self._candidates[entry.id]
+            candidate = Candidate(entry.id, self._as_module(file, name))
+            self._candidates[entry.id] = candidate
+        return candidate
 
     # The one that explains some of it, where no other does as well.
 
@@ -171,9 +174,11 @@ class Diagnostician:
         if not any(each.standing is Standing.WRONG for each in recorded):
             return None
         wrong = [wrong_parts(each) for each in recorded]
+        names = failure.siblings
+        parts = [parts_and_right_ones(each, names) for each in recorded]
         ways: tuple[Callable[[Candidate], Fit | None], ...] = (
             lambda c: fit_of_some_calls(recorded, self._replays.of(c, recorded)),
-            lambda c: fit_of_some_parts(recorded, self._replays.of(c, recorded), failure.siblings),
+            lambda c: fit_of_some_parts(recorded, parts, self._replays.of(c, recorded), names),
             lambda c: fit_but_for_a_factor(wrong, self._replays.of(c, recorded)),
         )
         entries = [entry for entry in self._entries if not entry.predicate]

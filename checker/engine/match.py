@@ -74,6 +74,8 @@ def alike(left: Value, right: Value) -> bool:
             return left.dtype[0] == right.dtype[0] and bool(
                 np.array_equal(left.numpy(), right.numpy(), equal_nan=True)
             )
+    if isinstance(left, Pairs | str):  # no numbers: NumPy need not be asked
+        return _same_structure(left, right)
     try:
         return _same_numbers(numeric(left), numeric(right))
     except NotNumeric:
@@ -117,6 +119,8 @@ def _same_structure(left: Value, right: Value) -> bool:
 
 def _key(pair: tuple[Value, Value]) -> str:
     """A text to sort by, the same for a number and for an array that holds it."""
+    if isinstance(pair[0], str):
+        return repr(pair[0])
     try:
         return repr(numeric(pair[0]).floats.tolist())
     except NotNumeric:

@@ -39,6 +39,7 @@ class Misconception(msgspec.Struct, frozen=True):
     does: str
     think: str
     path: Path
+    source: bytes
     predicate: bool = False
 
     @property
@@ -59,11 +60,12 @@ def read_misconceptions(suite: Path) -> Iterator[Misconception]:
     """The entries of a suite, by name. Raises EngineError where a docstring is no entry."""
     for path in sorted((suite / "misconceptions").glob("*.py")):
         # Not parsed: that costs a millisecond an entry, and most are not asked for.
-        source = path.read_text(encoding="utf-8")
-        docstring = _DOCSTRING.match(source)
+        source = path.read_bytes()
+        text = source.decode()
+        docstring = _DOCSTRING.match(text)
         entry = _ENTRY.fullmatch(docstring[1].strip()) if docstring else None
         if entry is None:
             raise EngineError(f"{path}: the docstring is no title, `Does:` and `Think:`")
         title, does, think = (" ".join(entry[name].split()) for name in ("title", "does", "think"))
-        predicate = _PREDICATE.search(source) is not None
-        yield Misconception(path.stem, title, does, think, path, predicate)
+        predicate = _PREDICATE.search(text) is not None
+        yield Misconception(path.stem, title, does, think, path, source, predicate)

@@ -51,26 +51,45 @@ def fit_of_some_calls(recorded: Sequence[Recorded], replies: Iterable[Reply | No
     return Fit(explained) if explained and explained >= min(2, len(recorded)) else None
 
 
+class Parts(msgspec.Struct, frozen=True):
+    """An answer part by part, and the names of the parts that are right."""
+
+    mine: dict[str, Value]
+    right: frozenset[str]
+
+
+def parts_and_right_ones(recorded: Recorded, names: Sequence[str]) -> Parts | None:
+    """None where the truth has other parts, or there is but one."""
+    mine, truth = parts_of(recorded.value, names), parts_of(recorded.truth.value, names)
+    if len(mine) < 2 or mine.keys() != truth.keys():
+        return None
+    right = frozenset(name for name in mine if alike(mine[name], truth[name]))
+    return Parts(mine, right)
+
+
 def fit_of_some_parts(
-    recorded: Sequence[Recorded], replies: Iterable[Reply | None], names: Sequence[str]
+    recorded: Sequence[Recorded],
+    answers: Sequence[Parts | None],
+    replies: Iterable[Reply | None],
+    names: Sequence[str],
 ) -> Fit | None:
     """Every part of an answer is either right or the entry's, the same ones in all calls."""
     explained, needed, unneeded, right_ones = 0, set[str](), set[str](), set[str]()
-    for each, reply in zip(recorded, replies, strict=False):
+    for each, answer, reply in zip(recorded, answers, replies, strict=False):
         if each.standing is Standing.BROKEN:
             continue
-        mine, right = parts_of(each.value, names), parts_of(each.truth.value, names)
         its = parts_of(reply.value, names) if isinstance(reply, Returned) else {}
-        if len(mine) < 2 or not mine.keys() == right.keys() == its.keys():
+        if answer is None or answer.mine.keys() != its.keys():
             return None
-        for name, value in mine.items():
+        for name, value in answer.mine.items():
             if isinstance(value, str):  # what is said of the numbers follows from them, or does not
                 continue
-            if alike(value, right[name]):
+            same = alike(value, its[name])
+            if name in answer.right:
                 right_ones.add(name)
-                if not alike(value, its[name]):
+                if not same:
                     unneeded.add(name)
-            elif alike(value, its[name]):
+            elif same:
                 needed.add(name)
             else:
                 return None
@@ -106,6 +125,8 @@ def fit_but_for_a_factor(
     wrong: Sequence[WrongParts | None], replies: Iterable[Reply | None]
 ) -> Fit | None:
     """Every wrong answer is the entry's times a number: a plain one, or one over a length."""
+    if not any(wrong):
+        return None  # before a single reply is asked for
     factors, lengths, says_more = list[float](), list[int](), False
     for parts, reply in zip(wrong, replies, strict=False):
         if parts is None:
@@ -178,7 +199,8 @@ def _factor(numbers: Floats, base: Floats) -> float | None:
     if not np.isfinite([norm, product]).all() or norm == 0.0:
         return None
     factor = product / norm
-    close = np.allclose(numbers, factor * base, rtol=_EXACT, atol=_EXACT * np.abs(numbers).max())
+    apart, largest = np.abs(numbers - factor * base), np.abs(numbers).max()
+    close = (apart <= _EXACT * (np.abs(factor * base) + largest)).all()
     return factor if close and factor != 0.0 else None
 
 

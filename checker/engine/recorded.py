@@ -28,25 +28,22 @@ class Standing(Enum):
 
 
 class Recorded(msgspec.Struct, frozen=True):
-    """A recorded call beside the truth. `history` stands for it and all calls before it."""
+    """A recorded call beside the truth. `history` stands for it and all calls before it.
+
+    `form` is how many axes each argument has: a vector and a batch often take different ways.
+    """
 
     observation: Observation
     truth: Returned
     standing: Standing
     history: bytes
+    form: tuple[int, ...]
 
     @property
     def value(self) -> Value:
         """What the learner's code returned, if it did."""
         reply = self.observation.reply
         return reply.value if isinstance(reply, Returned) else None
-
-    @property
-    def form(self) -> tuple[int, ...]:
-        """How many axes each argument has: a vector and a batch often take different ways."""
-        return tuple(
-            len(a.shape) if isinstance(a, Array) else -1 for a in self.observation.call.args
-        )
 
 
 def record(
@@ -59,8 +56,11 @@ def record(
         if observation.replayed and len(recorded) < MOST_CALLS:
             right = truth(observation)
             history.update(observation.key)
+            form = tuple(
+                len(a.shape) if isinstance(a, Array) else -1 for a in observation.call.args
+            )
             standing = _standing(observation, right)
-            recorded.append(Recorded(observation, right, standing, history.digest()))
+            recorded.append(Recorded(observation, right, standing, history.digest(), form))
     return recorded
 
 

@@ -124,14 +124,14 @@ def _constant(actual: Floats, expected: Floats) -> Iterator[Pattern]:
     """One number everywhere, whatever the right one is there; or two of them."""
     if actual.size <= 2 or same(actual, expected) or np.ptp(expected) <= EXACT:
         return
-    values = np.unique(actual)
-    if values.tolist() == [0.0]:
+    values = sorted(set(actual.ravel().tolist()))
+    if values == [0.0]:
         yield Pattern("zero", "Zero everywhere", "{} is 0 everywhere.")
-    elif values.size == 1:
+    elif len(values) == 1:
         yield Pattern(
             "constant", "One number everywhere", f"{{}} is {values[0]:.6g} in every place."
         )
-    elif values.tolist() in ([0.0, 1.0], [-1.0, 1.0]) and not _is_whole(expected):
+    elif values in ([0.0, 1.0], [-1.0, 1.0]) and not _is_whole(expected):
         low, high = values
         yield Pattern(
             "decision",

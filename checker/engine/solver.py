@@ -10,6 +10,7 @@ import sys
 import time
 import warnings
 from functools import cache
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Protocol
@@ -40,30 +41,37 @@ class Solver(Protocol):
 
 
 class _CatalogueWorker(Worker):
-    """Loads the files of a catalogue in a third of the time: a failing check asks for all of them.
+    """Loads the files of a catalogue at a tenth of the cost: a failing check asks for all of them.
 
-    They are compiled as they stand, without a look at what they import, and a harness once.
+    What they import is not looked at, and their bytecode is kept where Python keeps a module's.
+    All of them share a harness: it keeps nothing from one call to the next.
     """
 
     def _load(self, request: wire.Load) -> wire.Loaded:
         if "." in request.module:  # a solution, in its chapter
             return super()._load(request)
-        self._learners[request.module] = _executed(request.source, request.file, request.module)
+        self._learners[request.module] = _executed(_bytecode(request.file), request.module)
         if request.harness is not None:
-            name = f"harness_of_{request.module}"
-            self._harnesses[request.module] = _executed(request.harness, "harness.py", name)
+            self._harnesses[request.module] = _harness(request.harness)
         return wire.Loaded(id=request.id, missing=(), aside=wire.NOTHING)
 
 
-def _executed(source: bytes, file: str, name: str) -> ModuleType:
+def _executed(code: CodeType, name: str) -> ModuleType:
     module = ModuleType(name)
-    exec(_compiled(source, file), module.__dict__)
+    exec(code, module.__dict__)
     return module
 
 
 @cache
-def _compiled(source: bytes, file: str) -> CodeType:
-    return compile(source, file, "exec")
+def _bytecode(file: str) -> CodeType:
+    code = SourceFileLoader(file, file).get_code(file)
+    assert code is not None
+    return code
+
+
+@cache
+def _harness(source: bytes) -> ModuleType:
+    return _executed(compile(source, "harness.py", "exec"), "harness")
 
 
 class LocalSolver:
