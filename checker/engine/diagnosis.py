@@ -23,12 +23,13 @@ from checker.engine.partial import (
     parts_and_right_ones,
     wrong_parts,
 )
-from checker.engine.patterns import find_pattern
+from checker.engine.patterns import CHANGEABLE, find_pattern
 from checker.engine.recorded import (
     Candidate,
     Recorded,
     Replays,
     Standing,
+    answered_differently,
     latest,
     record,
     same_calls,
@@ -104,6 +105,9 @@ class Diagnostician:
         if found := self._entry_in_part(alone, failure):
             return found
         told = subject(failure.observation, failure.part)
+        if answered_differently(looks[-1]):
+            whole = subject(failure.observation, "")
+            return Finding(CHANGEABLE.about(whole), CHANGEABLE.diagnosis(whole))
         truth = self._truth(failure.observation).value if failure.observation else None
         pattern = find_pattern(failure, truth, alone)
         if (pattern is None or pattern.id in _VAGUE) and (supposed := self._supposition(alone)):

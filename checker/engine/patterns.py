@@ -26,6 +26,13 @@ _PLAIN = frozenset({"partly_zero", "sign", "factor", "transposed", "rounded", "w
 _MOST_KEYS = 8
 _FUNCTIONS = ("function", "method", "ufunc", "builtin_function_or_method")
 
+CHANGEABLE = Pattern(
+    "changeable",
+    "Another answer to the same question",
+    "{} answers the same question differently another time: it keeps something from call to call "
+    "(in a global, say), or draws at random.",
+)
+
 
 def find_pattern(failure: Failure, truth: Value, recorded: Sequence[Recorded]) -> Pattern | None:
     """The first pattern that the failure's values show, or None.

@@ -73,6 +73,17 @@ def latest(observations: Sequence[Observation]) -> list[Observation]:
     return list(found.values())
 
 
+def answered_differently(observations: Sequence[Observation]) -> bool:
+    """Whether a call that was made twice came back with something else the second time."""
+    found: dict[bytes, Observation] = {}
+    for observation in observations:
+        if isinstance(observation.reply, Returned):
+            before = found.setdefault(observation.key, observation)
+            if before is not observation and not explains(before.reply, observation):
+                return True
+    return False
+
+
 def same_calls(left: Sequence[Recorded], right: Sequence[Recorded]) -> bool:
     """Whether two looks have recorded the same: the same calls, and the same replies to them."""
     return len(left) == len(right) and all(

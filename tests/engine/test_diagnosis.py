@@ -27,9 +27,8 @@ NAMED = {
     ),
 }
 UNNAMED = {
-    "noise": (
-        "rng = np.random.default_rng(0)\n"
-        "def relu(z):\n    return np.abs(rng.normal(size=np.shape(z)))\n"
+    "another curve altogether": (
+        "def relu(z):\n    return np.abs(np.cos(100 * np.asarray(z) + 1))\n"
     ),
     "a ripple on the right answer": (
         "def relu(z):\n    return np.maximum(z, 0) + 0.1 * np.sin(37 * np.asarray(z) + 1)\n"
@@ -64,6 +63,30 @@ def test_what_nothing_explains_gets_no_name(results: dict[str, ExerciseResult], 
     assert result.outcome is Outcome.WRONG
     assert result.diagnosis is None, result.diagnosis
     assert "is wrong" in result.message
+
+
+@pytest.mark.parametrize(
+    ("exercise", "source"),
+    [
+        (
+            "neuron",
+            "calls = []\ndef neuron(x, w, b):\n    calls.append(x)\n"
+            "    return float(np.dot(x, w) + b) + 0.1 * len(calls) - 0.1\n",
+        ),
+        (
+            "relu",
+            "rng = np.random.default_rng()\n"
+            "def relu(z):\n    return np.maximum(z, 0) + rng.normal(size=np.shape(z))\n",
+        ),
+    ],
+    ids=["a count kept in a global", "noise"],
+)
+def test_what_changes_from_call_to_call_is_told(bench: Bench, exercise: str, source: str) -> None:
+    """The same question got two answers: no bug in the formula explains that."""
+    result = bench.judge_one(exercise, HEAD + source)
+    assert result.diagnosis is not None
+    assert result.diagnosis.id == "changeable"
+    assert "answers the same question differently" in result.message
 
 
 def test_a_gradient_is_told_parameter_by_parameter(bench: Bench) -> None:
