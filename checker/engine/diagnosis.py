@@ -209,6 +209,9 @@ class Diagnostician:
             candidate = Candidate(
                 f"with {supposed.words}", self._solution, supposed.ask, forgetful=True
             )
+            (reply,) = self._replays.of(candidate, [wrong])
+            if not explains(reply, observation):
+                continue
             # Where an argument is left to its default, nothing can be supposed of it.
             asked = [each for each in recorded if supposed.ask(each.observation.call) is not None]
             if fit_of_some_calls(asked, self._replays.of(candidate, asked)):
