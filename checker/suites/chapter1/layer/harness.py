@@ -21,3 +21,8 @@ ACTIVATIONS = {
 def layer(learner, x, W, b, activation):
     """The learner's layer, with the activation of that name."""
     return learner.layer(x, W, b, ACTIVATIONS[activation])
+
+
+def explains(learner, returned, raised, x, W, b, activation):
+    """Whether the misconception holds of what came back."""
+    return bool(learner.explains(returned, raised, x, W, b, ACTIVATIONS[activation]))
