@@ -151,7 +151,7 @@ _OF_ARRAYS: dict[str, tuple[str, Change]] = {
     "first_three_alone": ("the first three entries of {} alone", _only_first(3)),
 }
 _PLAINEST = ("opposite", "left_out", "absolute", "doubled", "halved")
-_SEVERAL = 3  # arrays; of more, each is supposed to be changed in the plainest ways alone: time
+_SEVERAL = 3  # arrays; of more, each argument is changed in the plainest ways alone: time
 _CONSTANTS = (1.0, 0.5, 0.1, 0.05, 0.01, 1e-3, 1e-4, 1e-6, 1e-7, 1e-8)
 
 
@@ -163,7 +163,7 @@ def suppositions(names: Sequence[str], args: Sequence[Value]) -> Iterator[Suppos
         for kind, (words, change) in _changes_of(arg, many).items():
             said = words.replace("{}", name)
             yield Supposition(f"{kind}_{name}", said, _changing(index, change))
-        if isinstance(arg, float):
+        if isinstance(arg, float) and not many:
             for constant in _CONSTANTS:
                 said = f"{name} = {constant:g}, whatever it is given"
                 yield Supposition(f"own_{name}", said, _setting(index, constant))
@@ -180,7 +180,7 @@ def suppositions(names: Sequence[str], args: Sequence[Value]) -> Iterator[Suppos
 def _changes_of(arg: Value, plain_alone: bool) -> dict[str, tuple[str, Change]]:
     if isinstance(arg, Array) and not _is_real(arg):
         return {}
-    if isinstance(arg, Array) and plain_alone:
+    if isinstance(arg, Array | float) and plain_alone:
         return {kind: _OF_ANY[kind] for kind in _PLAINEST}
     if isinstance(arg, Pairs) or (isinstance(arg, Array) and arg.shape):
         return _OF_ANY | _OF_ARRAYS
