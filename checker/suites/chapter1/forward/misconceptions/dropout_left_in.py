@@ -1,6 +1,7 @@
 """Dropout in the hidden layer
 
-Does: It drops some hidden activations at random, as is done in training against overfitting.
+Does: It drops some hidden activations at random and makes the others larger, as is done in
+    training against overfitting.
 Think: Nothing is random in a prediction: a1 is relu(x @ W1 + b1), all of it.
 """
 

@@ -1,6 +1,7 @@
 """The minus reaches half of the sum
 
-Does: It writes np.exp(-a1 @ W2 + b2), which turns the sign of the product and not of the bias.
+Does: It takes b2 away from the product, as np.exp(-a1 @ W2 + b2) does, where the minus reaches
+    the product and not the bias.
 Think: The exponent is minus the whole sum: np.exp(-(a1 @ W2 + b2)).
 """
 

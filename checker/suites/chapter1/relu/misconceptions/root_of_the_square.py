@@ -1,6 +1,6 @@
-"""A square root of negative values
+"""NaN for negative values
 
-Does: It takes the square root of z, which is NaN below 0.
+Does: It makes NaN of what is negative, as a square root does.
 Think: Nothing has to be computed but a choice: z where it is positive, else 0.
 """
 

@@ -1,7 +1,7 @@
 """Written for a vector alone
 
-Does: It goes through z once with math.exp, which is right for a vector; in a batch every turn gets
-    a whole row, and raises.
+Does: It goes through z once, which is right for a vector; in a batch every turn gets a whole row,
+    and raises.
 Think: np.exp goes through the elements of any shape by itself.
 """
 

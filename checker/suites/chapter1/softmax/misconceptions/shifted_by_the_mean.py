@@ -1,6 +1,7 @@
 """Shifted by the mean
 
-Does: It subtracts the mean score, so that a score far above it still overflows.
+Does: It subtracts the mean score or another from the middle, so that a score far above it still
+    overflows.
 Think: Only the largest is safe: with it subtracted no exponent is above 0.
 """
 
