@@ -3,8 +3,12 @@
 Each function answers first with `what` came back ("an nn.Module" where its parameters have the
 shapes of a 2 -> hidden -> 1 network), then with what was computed from it. Nothing here depends on
 the random start: parameters are set to the numbers sent, each found by its shape.
+
+`explains` asks a misconception about such an answer where an entry is one of many (another default,
+another activation).
 """
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -111,3 +115,27 @@ def _gradients(output, parameters, hidden):
 
 def _bytes(parameter):
     return parameter.detach().numpy().tobytes()
+
+
+def explains(learner, returned, raised, *call):
+    """Whether the misconception explains what came back.
+
+    It is given that, the number of hidden units asked for (None where it was left out), and a
+    function that says whether its own model gives the same.
+    """
+    if raised is not None:
+        return False
+    asked = call_model if len(call) > 1 else build_model if len(returned) == 3 else call_twice
+    hidden = call[0] if call else None
+    return bool(learner.explains(returned, hidden, lambda: _alike(returned, asked(learner, *call))))
+
+
+def _alike(left, right):
+    """Whether two answers are the same, the numbers of each to float32's precision."""
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(_alike(left[name], right[name]) for name in left)
+    if isinstance(left, (list, tuple)) and isinstance(right, (list, tuple)):
+        return len(left) == len(right) and all(map(_alike, left, right))
+    if isinstance(left, np.ndarray) and isinstance(right, np.ndarray):
+        return left.shape == right.shape and np.allclose(left, right, rtol=1e-3, atol=1e-5)
+    return type(left) is type(right) and bool(left == right)

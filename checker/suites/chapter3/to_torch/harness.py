@@ -34,6 +34,14 @@ def call_model_after_changing_the_arrays(learner, W1, b1, W2, b2, X):
     return _name(model), _output(model, X)
 
 
+def first_model_after_a_second(learner, W1, b1, W2, b2, X, *others):
+    """The model's output for X, before and after a second one is made, of the other weights."""
+    first = learner.to_torch(W1, b1, W2, b2)
+    before = _output(first, X)
+    learner.to_torch(*others)
+    return _name(first), before, _output(first, X)
+
+
 def arrays_after_changing_the_model(learner, W1, b1, W2, b2):
     """The arrays that the model was made of, once its parameters hold other numbers."""
     arrays = [a.copy() for a in (W1, b1, W2, b2)]
@@ -46,10 +54,11 @@ def arrays_after_changing_the_model(learner, W1, b1, W2, b2):
     return _name(model), *arrays
 
 
-def explains(learner, returned, raised, W1, b1, W2, b2, X=None):
+def explains(learner, returned, raised, W1, b1, W2, b2, X=None, *others):
     """Whether the misconception explains what came back of weights that were drawn at random.
 
-    Where no X was sent, a module must have come back, and the arrays as they were.
+    Where no X was sent, a module must have come back, and the arrays as they were; where others
+    were sent for a second model, the first must answer as before.
     """
     if raised is not None:
         return False
@@ -60,6 +69,8 @@ def explains(learner, returned, raised, W1, b1, W2, b2, X=None):
         return all(np.array_equal(*pair) for pair in zip(rest, (W1, b1, W2, b2), strict=False))
     output = rest[0]
     if not isinstance(output, np.ndarray) or output.shape != (len(X), 1):
+        return False
+    if others and not np.array_equal(output, rest[1]):
         return False
     if not ((output > 0) & (output < 1)).all():
         return False

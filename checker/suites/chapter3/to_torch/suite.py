@@ -90,6 +90,23 @@ def test_each_call_its_own_weights(to_torch, rng):
         output.equals(_network(*weights, X), CLOSE)
 
 
+def test_a_second_model_leaves_the_first_alone(to_torch, rng):
+    """Two calls give two models: the first answers as before once there is a second.
+
+    A model made once, outside the function, and filled anew at each call is the same one for
+    everybody who asked for a model, and holds the weights of the last call alone.
+    """
+    first, second, X = _weights(rng), _weights(rng), _rows(rng, 6)
+    answer = to_torch.call("first_model_after_a_second", *first, X, *second)
+    what, before, after = answer.parts("what", "before", "after")
+    _is_module(what)
+    if not _near(after.array(6, 1), before.array(6, 1)):
+        after.fail(
+            "A second call of to_torch changes the model that the first one returned: the two are "
+            "one model, or share their parameters."
+        )
+
+
 def test_weights_as_large_as_three(to_torch, rng):
     """Weights of 3 and -3, as a trained network has them, make the same function still."""
     weights, X = [3.0 * np.sign(w) for w in _weights(rng)], _rows(rng, 9)

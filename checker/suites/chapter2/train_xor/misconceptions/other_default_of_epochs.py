@@ -31,7 +31,7 @@ def explains(run):
     if run.epochs is None:
         return run.curve.size not in (1, 5000)
     losses, path = run.right(run.epochs)
-    same = run.curve.shape == losses.shape and np.allclose(run.curve, losses, rtol=1e-3, atol=1e-5)
+    same = run.curve.shape == losses.shape and run.begins_with(losses)
     return same and run.ends_at(path[-1], rtol=1e-3)
 
 

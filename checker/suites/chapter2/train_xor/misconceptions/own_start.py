@@ -1,6 +1,7 @@
 """A start of its own
 
-Does: It draws new weights and does not start from those given.
+Does: It does not start from the weights given: it draws new ones, or changes them before the
+    first epoch.
 Think: The start is an argument, so that a run can be repeated and compared.
 """
 

@@ -1,8 +1,7 @@
 """A layer too many
 
-Does: It puts a second hidden layer between the first and the output.
-Think: 2 -> hidden -> 1 has two layers of weights: one into the hidden units and one out of
-    them.
+Does: It has a layer of hidden x hidden weights besides the two that are due.
+Think: 2 -> hidden -> 1 has two layers of weights: one into the hidden units and one out of them.
 """
 
 from torch import nn

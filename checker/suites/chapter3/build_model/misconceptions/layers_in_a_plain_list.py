@@ -1,8 +1,9 @@
-"""Layers in a plain list
+"""No parameters to train
 
-Does: It keeps its layers in a Python list, where the module does not find their parameters.
-Think: A module registers what is assigned to an attribute; for several at once there is
-    nn.ModuleList or nn.Sequential.
+Does: It has no parameters to train: its layers are in a plain Python list, where the module does
+    not find them, or made in forward, or frozen.
+Think: A module registers what is assigned to an attribute in __init__; for several layers at once
+    there is nn.ModuleList or nn.Sequential.
 """
 
 import torch

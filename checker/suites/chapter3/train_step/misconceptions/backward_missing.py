@@ -1,7 +1,7 @@
 """No gradient reaches the model
 
-Does: It never calls backward(), or calls it on a tensor that was cut off from the model, so there
-    is nothing to step along.
+Does: It never calls backward(), or calls it on something in which the model given had no part, so
+    there is nothing to step along.
 Think: The forward pass only records; backward(), called on the very loss that came of it, walks
     that record and fills .grad.
 """

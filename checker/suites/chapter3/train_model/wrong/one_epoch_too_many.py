@@ -1,0 +1,18 @@
+import torch
+import torch.nn as nn
+import torch.optim as optim
+
+def train_model(model, X, y, epochs=2000, lr=0.05):
+    criterion = nn.BCELoss()
+    opt = optim.Adam(model.parameters(), lr=lr)
+    history = []
+    e = 0
+    while e <= epochs:
+        output = model(X)
+        loss = criterion(output, y)
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
+        history.append(float(loss))
+        e += 1
+    return history
