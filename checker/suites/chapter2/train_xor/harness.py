@@ -88,7 +88,7 @@ class Run:
         return all(np.allclose(mine, its, rtol=rtol, atol=1e-5) for mine, its in pairs)
 
     def begins_with(self, losses):
-        """Whether these are its first losses, as near as the checks ask for: float32 rounds more."""
+        """Whether these are its first losses, as near as the checks ask: float32 rounds more."""
         single = any(getattr(part, "dtype", None) == np.float32 for part in self.end)
         rtol, atol = (1e-3, 1e-5) if single else (1e-6, 1e-8)
         return np.allclose(self.curve[: len(losses)], losses, rtol=rtol, atol=atol)

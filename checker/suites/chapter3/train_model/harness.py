@@ -51,7 +51,7 @@ class Again:
         self.epochs, self.lr = epochs, lr
 
     def __call__(self, epochs=None):
-        """The losses and the weights; of another number of epochs than the call's, if one is given."""
+        """The losses and the weights; of other epochs than the call's, if they are given."""
         epochs = self.epochs if epochs is None else epochs
         return train_model(self._learner, self.model, self.X, self.y, epochs, self.lr)
 
