@@ -63,6 +63,10 @@ class NotThere(Exception):
 HIDDEN = {
     "relu": lambda z: np.maximum(z, 0.0),
     "sigmoid": lambda z: 0.5 * (1.0 + np.tanh(0.5 * z)),
+    "tanh": np.tanh,
+    "leaky ReLU": lambda z: np.where(z > 0, z, 0.01 * z),
+    "ELU": lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0.0))),
+    "GELU": lambda z: torch.nn.functional.gelu(torch.from_numpy(z)).numpy(),
     "none": lambda z: z,
 }
 OUTPUT = {

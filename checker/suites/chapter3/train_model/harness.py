@@ -35,25 +35,13 @@ def own_runs(learner):
 def explains(learner, returned, raised, model, X, y, epochs=None, lr=None):
     """Whether the misconception explains a run of which `returned` came back.
 
-    It is given that, the epochs asked for, and what makes the run again by its own code.
+    It is given that, the epochs asked for, and a function that makes the run again by its own code.
     """
     if raised is not None:
         return False
-    return bool(learner.explains(returned, epochs, Again(learner, model, X, y, epochs, lr)))
-
-
-class Again:
-    """Makes the run again by a misconception's code, and knows what it was called with."""
-
-    def __init__(self, learner, model, X, y, epochs, lr):
-        self._learner = learner
-        self.model, self.X, self.y = model, X, y
-        self.epochs, self.lr = epochs, lr
-
-    def __call__(self, epochs=None):
-        """The losses and the weights; of other epochs than the call's, if they are given."""
-        epochs = self.epochs if epochs is None else epochs
-        return train_model(self._learner, self.model, self.X, self.y, epochs, self.lr)
+    return bool(
+        learner.explains(returned, epochs, lambda: train_model(learner, model, X, y, epochs, lr))
+    )
 
 
 def _made(model):

@@ -1,7 +1,9 @@
-"""The hidden layer is cut off
+"""A gradient that never came
 
-Does: It detaches a1 from the graph, so no gradient reaches the first layer.
-Think: detach() is for looking at numbers; on the way to the loss it cuts the chain rule.
+Does: It asks for the .grad of a tensor that no gradient has reached, which is None: a1 is detached,
+    say, or backward() is missing, or the tensor was computed from another one.
+Think: A gradient comes to tensors made with requires_grad=True that the loss was computed of, with
+    no detach on the way, and only once backward() is called.
 """
 
 import torch

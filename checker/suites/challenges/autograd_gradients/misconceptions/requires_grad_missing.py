@@ -1,8 +1,9 @@
-"""requires_grad is missing
+"""Nothing was recorded
 
-Does: It makes plain tensors of the weights, so nothing is recorded and backward() has nothing
-    to walk.
-Think: Say for which tensors you want gradients: requires_grad=True.
+Does: It calls backward() on a loss that has no record: no weight asked for gradients, or the
+    forward pass ran under no_grad, or the loss was made a new tensor.
+Think: Say for which tensors you want gradients, requires_grad=True, and call backward() on the very
+    loss that was computed of them.
 """
 
 import torch

@@ -1,8 +1,9 @@
-"""The flat loss asked first
+"""Dead units passed over
 
-Does: It looks for a loss that hardly falls before it looks for dead units, and so blames the
-    learning rate for them.
-Think: A dead network has a flat loss, too. The more particular rule must come first.
+Does: It blames the learning rate for the flat loss of a dead network: it asks for the flat loss
+    first, or its rule for dead units never holds.
+Think: A dead network has a flat loss, too: the more particular rule must come first, and must hold
+    where every unit is 0 for every example.
 """
 
 import numpy as np

@@ -31,6 +31,8 @@ def explains(run):
     # It knows how often each class comes, or the wrong labels by heart, and is otherwise at sea.
     if run.accuracy > 0.25 or not 2.2 < run.loss < 3 or run.confidence > 0.35:
         return False
+    if run.size < 0.05:
+        return False  # smaller than drawn: there is a penalty on them
     largest = abs(run.weights[0]).max()
     if run.alignment is None:
         return 0.2 < largest < 2

@@ -1,7 +1,7 @@
 """The best starts at a fixed number
 
-Does: It starts with a best loss of 1 where the first epoch should set it, so that a run with
-    larger losses never improves.
+Does: It starts with a best loss of its own, 1 or 0, where the first epoch should set it, so that a
+    run with larger losses never improves.
 Think: Losses come in any size: let epoch 0 set the best, or start from infinity.
 """
 
