@@ -202,11 +202,12 @@ def meaning_of(raised: Raised) -> str:
 
 # Shapes that do not fit. NumPy names sizes; the line names what has them.
 
-_ALIGNED = re.compile(r"shapes \((.*?)\) and \((.*?)\) not aligned: (\d+) .*?!= (\d+)")
+_SHAPE = r"\(([^()]*)\)"  # an exception's text is the learner's: no pattern may try long
+_ALIGNED = re.compile(rf"shapes {_SHAPE} and {_SHAPE} not aligned: (\d+) [^!]*!= (\d+)")
 _MATMUL = re.compile(r"Input operand 1 has a mismatch .*size (\d+) is different from (\d+)")
-_NO_AXES = re.compile(r"matmul: Input operand (\d) does not have enough dimensions")
-_BROADCAST = re.compile(r"operands could not be broadcast together with shapes \((.*?)\) \((.*?)\)")
-_INTO = re.compile(r"could not broadcast input array from shape \((.*?)\) into shape \((.*?)\)")
+_NO_AXES = re.compile(r"matmul: Input operand ([01]) does not have enough dimensions")
+_BROADCAST = re.compile(rf"operands could not be broadcast together with shapes {_SHAPE} {_SHAPE}")
+_INTO = re.compile(rf"could not broadcast input array from shape {_SHAPE} into shape {_SHAPE}")
 
 
 def _shapes(raised: Raised, line: str) -> str:

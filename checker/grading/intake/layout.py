@@ -14,6 +14,7 @@ from checker.grading.intake.source import top_level_names
 from checker.quest.model import Quest
 
 EXERCISES = "exercises"
+_PARSED = 1_000_000  # bytes; to parse more of one submission, on mere suspicion, costs the class
 Read = Callable[[Entry], bytes]
 
 
@@ -47,6 +48,8 @@ class _Layout:
         self._notebooks: dict[Parts, bytes] = {}
         self._files: dict[str, bytes] = {}
         self._taken: dict[tuple[Parts, str], list[str]] = {}
+        self._names: dict[Parts, frozenset[str]] = {}
+        self._unparsed = _PARSED
         entries = _without_reference(entries, quest)
         self._sources = [entry for entry in entries if entry.kind is Kind.SOURCE]
         self._books = [entry for entry in entries if entry.kind is Kind.NOTEBOOK]
@@ -141,9 +144,17 @@ class _Layout:
             source = self._text(entry)
             # A look at the bytes first: to parse a thousand files takes its time.
             hopeful = all(name.encode() in source for name in functions)
-            if hopeful and functions <= top_level_names(source):
+            if hopeful and functions <= self._defined(entry, source):
                 found.append(entry)
         return found
+
+    def _defined(self, entry: Entry, source: bytes) -> frozenset[str]:
+        """The names that it defines; nothing, once what has been parsed is out of proportion."""
+        if entry.parts not in self._names:
+            self._unparsed -= len(source)
+            hopeful = self._unparsed >= 0
+            self._names[entry.parts] = top_level_names(source) if hopeful else frozenset()
+        return self._names[entry.parts]
 
     def _meant(self, entry: Entry) -> str | None:
         return matching(stem_of(entry.name), self._ids)

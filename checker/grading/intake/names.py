@@ -18,6 +18,7 @@ _FOREIGN_ARCHIVES = (".rar", ".7z", ".gz", ".bz2", ".xz")
 _KNOWN = (*_ARCHIVES, *_FOREIGN_ARCHIVES, ".ipynb", ".json", ".py")
 _ENDINGS = sorted(_KNOWN, key=len, reverse=True)
 _LONGEST = 1000  # characters of a path
+_LONGEST_STEM = 80  # no exercise's name is that long, whatever a copy adds
 _SHOWN = 120
 
 # What people and browsers add to the name of a file that they save again.
@@ -100,6 +101,8 @@ def stem_of(name: str) -> str:
 @lru_cache(10_000)  # a class uses the same names over and over
 def matching(stem: str, ids: frozenset[str]) -> str | None:
     """The id that the stem is, give or take case, dashes and what a copy adds."""
+    if len(stem) > _LONGEST_STEM:
+        return None
     wanted = {plain(name): name for name in ids}
     low = plain(stem)
     while low not in wanted:

@@ -28,12 +28,17 @@ class Shape:
         children = self.visible(parts)
         if any(by_platform(child) for child in children):
             return False
-        for child in children:
-            if child.folder and child.name.casefold() in self._telling:
-                return True
-            if not child.folder and kind_of(child.name) is Kind.QUIZ:
-                return True
+        if any(self._tells(child) for child in children):
+            # At the top one stray folder or quiz.json must not make one student of a class.
+            others = [child for child in children if not self._tells(child)]
+            return bool(parts) or sum(self._is_submission(child, parts) for child in others) < 2
         return self._is_loose_one(children)
+
+    def _tells(self, child: Child) -> bool:
+        """Whether such a thing lies in a submission: a chapter, or the quiz's answers."""
+        if child.folder:
+            return child.name.casefold() in self._telling
+        return kind_of(child.name) is Kind.QUIZ
 
     def is_class(self, parts: Parts) -> bool:
         """Whether this folder holds submissions of several students."""
