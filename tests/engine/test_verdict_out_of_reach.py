@@ -197,6 +197,17 @@ def relu(z):
     assert result.outcome is Outcome.WRONG
 
 
+def test_a_forged_signature_does_not_hide_other_defaults(bench: Bench) -> None:
+    """What Python fills in is asked for, not what a function says of itself."""
+    solution = (bench.pack.solutions / "chapter2" / "train_xor.py").read_text(encoding="utf-8")
+    forged = solution.replace("lr=0.5, epochs=5000", "lr=0.1, epochs=10") + (
+        "\n\nimport inspect\n"
+        "def _right(X, y, W1, b1, W2, b2, lr=0.5, epochs=5000): pass\n"
+        "train_xor.__signature__ = inspect.signature(_right)\n"
+    )
+    assert bench.judge_one("train_xor", forged).outcome is Outcome.WRONG
+
+
 def test_the_same_seed_replays_the_same_inputs(bench: Bench) -> None:
     """A run is replayed with its seed: the same call fails in the same way."""
     twice = "import numpy as np\ndef relu(z):\n    return np.maximum(z, 0) * 2\n"

@@ -77,6 +77,16 @@ def test_a_submission_is_known_by_what_it_holds(tmp_path: Path, files: dict[str,
     assert one.refused is None
 
 
+@pytest.mark.parametrize("stray", ["quiz.json", "exercises/notes.txt", "basics/double.py"])
+def test_a_stray_of_a_submission_does_not_make_one_student_of_a_class(
+    tmp_path: Path, stray: str
+) -> None:
+    """Whoever hands in so odd a name must not take the others' work with it."""
+    tree(tmp_path, below("alice") | below("bob") | {stray: b"{}"})
+    by_name = {one.student: one for one in handins(tmp_path)}
+    assert by_name["alice"].files == by_name["bob"].files == FILES
+
+
 def test_an_archive_of_one_folder_that_is_a_submission_is_one_student(tmp_path: Path) -> None:
     """Packers put a folder around; the archive's name is the student's, and that is said."""
     tree(tmp_path, {"alice.zip": zipped(below("hw3"))})
