@@ -83,9 +83,9 @@ class Race:
         """
         return self.same(self.curves[name], bend or name, **other)
 
-    def begin_right(self):
-        """Whether both curves begin rightly, as far as they go."""
-        return self.begins("relu") and self.begins("tanh")
+    def both_begin(self, **other):
+        """Whether both do, as far as they go."""
+        return self.begins("relu", **other) and self.begins("tanh", **other)
 
     def same(self, losses, bend, seed=None, hidden=8, rate=0.05):
         """Whether the first of these losses are those of that run."""

@@ -110,6 +110,12 @@ class Run:
         )
         return np.mean((a2 - self.y) ** 2), gradients
 
+    def is_right(self):
+        """Whether it is right to its end; for float32, too, over a thousand epochs."""
+        losses, path = self.right(self.epochs)
+        same = self.curve.shape == losses.shape and self.begins_with(losses)
+        return same and self.ends_at(path[-1], rtol=1e-3)
+
     def right(self, epochs, lr=None):
         """The losses of the first epochs of a right run, and its parameters: the start, and those
         after each epoch. `lr` is the call's unless another is given.
@@ -135,6 +141,11 @@ class Run:
             seen.append(loss)
             params = step(params, gradients, rate(seen))
         return params
+
+    @staticmethod
+    def first_rise(losses):
+        """The first epoch whose loss is larger than the one before; None if there is none."""
+        return next((e for e in range(1, len(losses)) if losses[e] > losses[e - 1]), None)
 
 
 def step(params, gradients, lr):

@@ -29,11 +29,8 @@ def compare_activations(X, y, epochs, seed):
 
 def explains(race):
     """At one of those that people take; Adam's default is an entry of its own."""
-    if race.begin_right() or not race.same(race.curves["relu"][:1], "relu"):
+    if race.both_begin() or not race.same(race.curves["relu"][:1], "relu"):
         return False
     rates = (1.0, 0.5, 0.3, 0.25, 0.2, 0.15, 0.1, 0.08, 0.06, 0.04, 0.03, 0.025, 0.02, 0.015)
     rates += (0.01, 0.008, 0.006, 0.005, 0.004, 0.003, 0.002, 5e-4, 3e-4, 1e-4)
-    return any(
-        race.begins("relu", rate=rate) and race.begins("tanh", rate=rate)
-        for rate in rates
-    )
+    return any(race.both_begin(rate=rate) for rate in rates)

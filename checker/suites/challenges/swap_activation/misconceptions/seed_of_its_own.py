@@ -32,7 +32,4 @@ def explains(race):
     liked = (*range(13), 21, 22, 23, 33, 42, 77, 99, 100, 101, 111, 123, 137, 222, 314, 321, 333)
     liked += (365, 404, 420, 456, 500, 555, 666, 777, 888, 999, 1000, 1001, 1111, 1234, 1337, 2000)
     liked += (*range(2018, 2030), 3407, 4242, 12345, 31415, 123456)
-    return any(
-        race.begins("relu", seed=seed) and race.begins("tanh", seed=seed)
-        for seed in liked
-    )
+    return any(race.both_begin(seed=seed) for seed in liked)

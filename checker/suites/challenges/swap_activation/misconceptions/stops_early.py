@@ -37,8 +37,8 @@ def explains(race):
     """
     curves = race.curves.values()
     if race.epochs < 100:
-        return race.lasts(race.epochs) and race.begin_right()
-    if min(len(curve) for curve in curves) >= race.epochs or not race.begin_right():
+        return race.lasts(race.epochs) and race.both_begin()
+    if min(len(curve) for curve in curves) >= race.epochs or not race.both_begin():
         return False
     return any(
         all(_ends_at(curve, limit, race.epochs) for curve in curves)

@@ -40,7 +40,7 @@ def explains(run):
     if run.curve.size != run.epochs:
         return False
     right, path = run.right(min(run.epochs, COMPARED))
-    rise = next((e for e in range(1, len(right)) if right[e] > right[e - 1]), None)
+    rise = run.first_rise(right)
     if not np.allclose(run.curve[: len(right)][:rise], right[:rise], rtol=1e-4, atol=1e-7):
         return False
     if rise is None:

@@ -35,7 +35,7 @@ def explains(run):
     or after one more update.
     """
     right, path = run.right(min(run.epochs, run.curve.size + 1))
-    rise = next((e for e in range(1, len(right)) if right[e] > right[e - 1]), None)
+    rise = run.first_rise(right)
     if rise is None:
         kept, ends = (run.epochs,), path[-1:]
     else:
