@@ -26,11 +26,11 @@ class Answer:
         self.returned, self.raised = returned, raised
         self.is_pair = returned is not None and len(returned) == 2
 
-    def W_is(self, *ways):
+    def weights_are(self, *ways):
         """Whether W is one of these."""
         return self.is_pair and any(_same(self.returned[0], way) for way in ways)
 
-    def b_is(self, *ways):
+    def bias_is(self, *ways):
         """Whether b is one of these."""
         return self.is_pair and any(_same(self.returned[1], way) for way in ways)
 
@@ -43,7 +43,7 @@ class Answer:
                 if self.raised == "ValueError":
                     return True
                 continue
-            if self.W_is(W) and self.b_is(b):
+            if self.weights_are(W) and self.bias_is(b):
                 return True
         return False
 

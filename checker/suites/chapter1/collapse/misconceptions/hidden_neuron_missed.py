@@ -14,10 +14,10 @@ def collapse(W1, b1, W2, b2):
 
 def explains(answer, W1, b1, W2, b2):
     """In W, in b or in both."""
-    W_fits, b_fits = answer.W_is(W1 @ W2), answer.b_is(b1 @ W2 + b2)
+    W_fits, b_fits = answer.weights_are(W1 @ W2), answer.bias_is(b1 @ W2 + b2)
     for part in (slice(1, None), slice(None, -1)):
-        W_is_short = answer.W_is(W1[:, part] @ W2[part])
-        b_is_short = answer.b_is(b1[part] @ W2[part] + b2)
+        W_is_short = answer.weights_are(W1[:, part] @ W2[part])
+        b_is_short = answer.bias_is(b1[part] @ W2[part] + b2)
         if (W_is_short and (b_is_short or b_fits)) or (b_is_short and W_fits):
             return True
     return False

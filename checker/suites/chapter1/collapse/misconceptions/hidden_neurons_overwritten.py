@@ -14,8 +14,8 @@ def collapse(W1, b1, W2, b2):
 def explains(answer, W1, b1, W2, b2):
     """In W, in b or in both; the second bias may be overwritten, too."""
     b_last = b1[-1] * W2[-1]
-    W_is_last = answer.W_is(np.outer(W1[:, -1], W2[-1]))
-    b_is_last = answer.b_is(b_last + b2, b_last)
-    W_fits = W_is_last or answer.W_is(W1 @ W2)
-    b_fits = b_is_last or answer.b_is(b1 @ W2 + b2)
+    W_is_last = answer.weights_are(np.outer(W1[:, -1], W2[-1]))
+    b_is_last = answer.bias_is(b_last + b2, b_last)
+    W_fits = W_is_last or answer.weights_are(W1 @ W2)
+    b_fits = b_is_last or answer.bias_is(b1 @ W2 + b2)
     return W_fits and b_fits and (W_is_last or b_is_last)
