@@ -37,26 +37,17 @@ def sweep(X, y, lrs, epochs, seed):
     return curves
 
 
-def explains(returned, *args):
-    """In whatever order, the losses are right as far as they are looked at; any explanation."""
-    if not args:
-        return True
-    X, y, lrs, epochs, seed = args
-    if not isinstance(returned, dict) or any(lr not in returned for lr in lrs):
-        return False
-    right = sweep(X, y, lrs, min(epochs, 30), seed)
-    return all(_holds(returned[lr], right[lr][1], epochs, lr <= 2) for lr in lrs)
+def explains(sweep):
+    """In whatever order: one of the two is the curve."""
+    curves = sweep.returned
+    return isinstance(curves, dict) and all(
+        lr in curves and _holds(curves[lr], sweep, lr) for lr in sweep.lrs
+    )
 
 
-def _holds(value, losses, epochs, compared):
-    """Whether it is a pair, and one of it is the curve."""
-    if not isinstance(value, (tuple, list)) or len(value) != 2:
-        return False
-    lists = [part for part in value if isinstance(part, (list, np.ndarray)) and len(part) == epochs]
-    if not compared:
-        return bool(lists)
-    return any(_same(part[: len(losses)], losses) for part in lists)
-
-
-def _same(part, losses):
-    return np.shape(part) == np.shape(losses) and np.allclose(part, losses, rtol=1e-3)
+def _holds(value, sweep, lr):
+    return (
+        isinstance(value, (tuple, list))
+        and len(value) == 2
+        and any(isinstance(part, (list, np.ndarray)) and sweep.is_right(part, lr) for part in value)
+    )

@@ -4,6 +4,8 @@ Does: It starts from a fixed seed of its own, whatever seed it is given.
 Think: An argument is there to be used: np.random.seed(seed), for each rate.
 """
 
+from functools import cache
+
 import numpy as np
 
 EXPLANATION = "At 0.01 the curve creeps. At 0.5 it falls, and at 100 the sigmoids saturate."
@@ -41,33 +43,14 @@ def sweep(X, y, lrs, epochs, seed):
 LIKED = (*range(13), 21, 22, 23, 33, 42, 77, 99, 100, 101, 111, 123, 137, 222, 314, 321, 333, 365)
 LIKED += (404, 420, 456, 500, 555, 666, 777, 888, 999, 1000, 1001, 1111, 1234, 1337, 2000)
 LIKED += (*range(2018, 2030), 3407, 4242, 12345, 31415, 123456)
-STARTS = []  # filled when first asked for
 
 
-def explains(returned, *args):
-    """One of the seeds that people like; the losses are right for it as far as they are looked at.
-
-    Any explanation.
-    """
-    if not args:
-        return True
-    X, y, lrs, epochs, seed = args
-    if not isinstance(returned, dict) or any(np.shape(returned.get(lr)) != (epochs,) for lr in lrs):
-        return False
-    W1s, W2s = _starts()
-    predictions = sigmoid(sigmoid(X @ W1s) @ W2s)
-    first_losses = np.mean((predictions - y) ** 2, axis=(1, 2))
-    lr, few = lrs[0], min(epochs, 5)
-    given = returned[lr][:few]
-    return any(
-        np.allclose(given, train(X, y, W1s[i], W2s[i], lr, few), rtol=1e-4)
-        for i in np.flatnonzero(abs(first_losses - given[0]) < 1e-5)
-    )
+def explains(sweep):
+    """One of the seeds that people like; right for it as far as it is looked at."""
+    return sweep.lasts(sweep.epochs) and sweep.starts_at(_starts(), rtol=1e-4)
 
 
+@cache
 def _starts():
-    if not STARTS:
-        draws = [np.random.RandomState(seed) for seed in LIKED]
-        STARTS.append(np.array([draw.randn(2, 4) for draw in draws]))
-        STARTS.append(np.array([draw.randn(4, 1) for draw in draws]))
-    return STARTS
+    draws = [np.random.RandomState(seed) for seed in LIKED]
+    return [(draw.randn(2, 4), draw.randn(4, 1)) for draw in draws]
