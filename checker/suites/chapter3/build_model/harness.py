@@ -8,6 +8,8 @@ the random start: parameters are set to the numbers sent, each found by its shap
 another activation).
 """
 
+from types import SimpleNamespace
+
 import numpy as np
 import torch
 from torch import nn
@@ -121,13 +123,17 @@ def explains(learner, returned, raised, *call):
     """Whether the misconception explains what came back.
 
     It is given that, the number of hidden units asked for (None where it was left out), and a
-    function that says whether its own model gives the same.
+    function that says whether its own model gives the same, or that of another `build_model`.
     """
     if raised is not None:
         return False
     asked = call_model if len(call) > 1 else build_model if len(returned) == 3 else call_twice
     hidden = call[0] if call else None
-    return bool(learner.explains(returned, hidden, lambda: _alike(returned, asked(learner, *call))))
+
+    def agrees(build=learner.build_model):
+        return _alike(returned, asked(SimpleNamespace(build_model=build), *call))
+
+    return bool(learner.explains(returned, hidden, agrees))
 
 
 def _alike(left, right):
