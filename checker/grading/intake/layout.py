@@ -152,8 +152,8 @@ class _Layout:
         """The names that it defines; nothing, once what has been parsed is out of proportion."""
         if entry.parts not in self._names:
             self._unparsed -= len(source)
-            hopeful = self._unparsed >= 0
-            self._names[entry.parts] = top_level_names(source) if hopeful else frozenset()
+            names = top_level_names(source) if self._unparsed >= 0 else frozenset()
+            self._names[entry.parts] = names
         return self._names[entry.parts]
 
     def _meant(self, entry: Entry) -> str | None:

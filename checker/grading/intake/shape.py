@@ -31,7 +31,7 @@ class Shape:
         if any(self._tells(child) for child in children):
             # At the top one stray folder or quiz.json must not make one student of a class.
             others = [child for child in children if not self._tells(child)]
-            return bool(parts) or sum(self._is_submission(child, parts) for child in others) < 2
+            return bool(parts) or not self._are_several(others, parts)
         return self._is_loose_one(children)
 
     def _tells(self, child: Child) -> bool:
@@ -47,7 +47,7 @@ class Shape:
         children = self.visible(parts)
         if any(by_platform(child) for child in children):
             return True
-        return sum(self._is_submission(child, parts) for child in children) > 1
+        return self._are_several(children, parts)
 
     def is_own(self, child: Child) -> bool:
         """Whether it is an exercise's file, named after nobody."""
@@ -60,6 +60,10 @@ class Shape:
         own = [child for child in children if self.is_own(child)]
         others = [child for child in children if is_code(child) and child not in own]
         return bool(own) and not any(split_stem(stem_of(c.name), self.ids)[1] for c in others)
+
+    def _are_several(self, children: list[Child], above: Parts) -> bool:
+        """Whether more than one of them is a submission."""
+        return sum(self._is_submission(child, above) for child in children) > 1
 
     def _is_submission(self, child: Child, above: Parts) -> bool:
         if not child.folder:
