@@ -104,14 +104,13 @@ class Diagnostician:
                 return Finding(entry.sentence, entry.diagnosis)
         if found := self._entry_in_part(alone, failure):
             return found
-        told = subject(failure.observation, failure.part)
+        expression = subject(failure.observation, "")
         if answered_differently(looks[-1]):
-            whole = subject(failure.observation, "")
-            return Finding(CHANGEABLE.about(whole), CHANGEABLE.diagnosis(whole))
+            return Finding(CHANGEABLE.about(expression), CHANGEABLE.diagnosis(expression))
+        told = subject(failure.observation, failure.part)
         truth = self._truth(failure.observation).value if failure.observation else None
         pattern = find_pattern(failure, truth, alone)
         if (pattern is None or pattern.id in _VAGUE) and (supposed := self._supposition(alone)):
-            expression = subject(failure.observation, "")
             return Finding(supposed.sentence(expression), supposed.diagnosis(expression))
         return Finding(pattern.about(told), pattern.diagnosis(told)) if pattern else None
 
