@@ -13,7 +13,7 @@ import msgspec
 
 from checker.engine.failure import Failure, Observation, subject
 from checker.engine.learner import Module
-from checker.engine.match import explains
+from checker.engine.match import explains, overwritten
 from checker.engine.misconception import Misconception
 from checker.engine.partial import (
     Fit,
@@ -21,7 +21,7 @@ from checker.engine.partial import (
     fit_of_some_calls,
     fit_of_some_parts,
     parts_and_right_ones,
-    wrong_parts,
+    telling_parts,
 )
 from checker.engine.patterns import CHANGEABLE, find_pattern
 from checker.engine.recorded import (
@@ -140,9 +140,14 @@ class Diagnostician:
         return None
 
     def _holds_of_all(self, entry: Misconception, seen: Sequence[Observation]) -> bool:
-        """Whether the entry's own predicate is true of every call."""
+        """Whether the entry's own predicate is true of every call.
+
+        It sees what came back, and so does not account for an argument that was changed.
+        """
+        if not seen or any(overwritten(observation) for observation in seen):
+            return False
         module = self._candidate(entry).module
-        return bool(seen) and all(self._holds(module, observation) for observation in seen)
+        return all(self._holds(module, observation) for observation in seen)
 
     def _holds(self, module: Module, observation: Observation) -> bool:
         own = observation.reply
@@ -176,13 +181,13 @@ class Diagnostician:
     def _entry_in_part(self, recorded: Sequence[Recorded], failure: Failure) -> Finding | None:
         if not any(each.standing is Standing.WRONG for each in recorded):
             return None
-        wrong = [wrong_parts(each) for each in recorded]
+        telling = telling_parts(recorded)
         names = failure.siblings
         parts = [parts_and_right_ones(each, names) for each in recorded]
         ways: tuple[Callable[[Candidate], Fit | None], ...] = (
             lambda c: fit_of_some_calls(recorded, self._replays.of(c, recorded)),
             lambda c: fit_of_some_parts(recorded, parts, self._replays.of(c, recorded), names),
-            lambda c: fit_but_for_a_factor(wrong, self._replays.of(c, recorded)),
+            lambda c: fit_but_for_a_factor(telling, self._replays.of(c, recorded)),
         )
         entries = [entry for entry in self._entries if not entry.predicate]
         for fit in ways:

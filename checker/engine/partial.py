@@ -100,35 +100,60 @@ def fit_of_some_parts(
     return Fit(explained, len(unneeded), in_parts)
 
 
-class WrongParts(msgspec.Struct, frozen=True):
-    """The parts of a wrong answer that are not right: all their numbers, and the right ones."""
+class Telling(msgspec.Struct, frozen=True):
+    """The parts of an answer that tell of a factor: all their numbers, and the right ones."""
 
     names: list[str]
     numbers: Floats
     right: Floats
     length: int
+    wrong: bool
 
 
-def wrong_parts(recorded: Recorded) -> WrongParts | None:
-    """None where the answer is not wrong, is no numbers, or is so few that they say nothing."""
+def telling_parts(recorded: Sequence[Recorded]) -> list[Telling | None]:
+    """Of a wrong answer the parts that are not right; of a right one those wrong elsewhere.
+
+    None where these are no numbers, or so few that they say nothing, and where a right answer
+    came by another way: a vector and a batch often take different ones.
+    """
+    names = [_wrong_names(each) for each in recorded]
+    anywhere = sorted(set().union(*names))
+    forms = {each.form for each, wrong in zip(recorded, names, strict=True) if wrong}
+    return [
+        _telling(each, wrong or (anywhere if each.form in forms else []))
+        for each, wrong in zip(recorded, names, strict=True)
+    ]
+
+
+def _wrong_names(recorded: Recorded) -> list[str]:
     if recorded.standing is not Standing.WRONG:
-        return None
+        return []
     right, mine = parts_of(recorded.truth.value), parts_of(recorded.value)
-    names = [name for name in mine if name not in right or not alike(mine[name], right[name])]
-    numbers, its = _numbers(recorded.value, names), _numbers(recorded.truth.value, names)
-    if numbers is None or its is None or numbers.size < _FEW:
+    return [name for name in mine if name not in right or not alike(mine[name], right[name])]
+
+
+def _telling(recorded: Recorded, names: list[str]) -> Telling | None:
+    if not names or recorded.standing is Standing.BROKEN:
         return None
-    return WrongParts(names, numbers, its, _length(recorded))
+    numbers, right = _numbers(recorded.value, names), _numbers(recorded.truth.value, names)
+    if numbers is None or right is None or numbers.size < _FEW:
+        return None
+    # Numbers all of one size, as clipping and saturation leave them, are a multiple of much.
+    if np.ptp(np.abs(numbers)) <= _EXACT * np.abs(numbers).max():
+        return None
+    wrong = recorded.standing is Standing.WRONG
+    return Telling(names, numbers, right, _length(recorded), wrong)
 
 
 def fit_but_for_a_factor(
-    wrong: Sequence[WrongParts | None], replies: Iterable[Reply | None]
+    answers: Sequence[Telling | None], replies: Iterable[Reply | None]
 ) -> Fit | None:
-    """Every wrong answer is the entry's times a number: a plain one, or one over a length."""
-    if not any(wrong):
+    """Every telling answer is the entry's times a number: a plain one, or one over a length."""
+    wrong = sum(1 for parts in answers if parts and parts.wrong)
+    if not wrong:
         return None  # before a single reply is asked for
     factors, lengths, says_more = list[float](), list[int](), False
-    for parts, reply in zip(wrong, replies, strict=False):
+    for parts, reply in zip(answers, replies, strict=False):
         if parts is None:
             continue
         its = _numbers(reply.value, parts.names) if isinstance(reply, Returned) else None
@@ -145,10 +170,10 @@ def fit_but_for_a_factor(
     if not says_more or all(abs(factor - 1) < _EXACT for factor in factors):
         return None
     if np.ptp(factors) <= _EXACT * abs(factors[0]) and (plain := plain_fraction(factors[0])):
-        return Fit(len(factors), 0, f", all of it times {plain}")
+        return Fit(wrong, 0, f", all of it times {plain}")
     scaled = [factor * length for factor, length in zip(factors, lengths, strict=True)]
     if np.ptp(scaled) <= _EXACT * abs(scaled[0]) and (plain := plain_fraction(scaled[0])):
-        return Fit(len(factors), 1, f", all of it times {plain} / N")
+        return Fit(wrong, 1, f", all of it times {plain} / N")
     return None
 
 
@@ -165,6 +190,11 @@ def part_of(value: Value, name: str, names: Sequence[str] = ()) -> Value:
         return value.items[names.index(name)]
     parts = parts_of(value, names)
     return parts.get(name, parts.get(name.removeprefix("['").removesuffix("']")))
+
+
+def all_numbers(value: Value) -> Floats:
+    """All numbers of an answer in a row. Raises NotNumeric where it holds anything else."""
+    return np.concatenate([numeric(part).floats.ravel() for part in parts_of(value).values()])
 
 
 def _parts(value: Value, name: str, names: Sequence[str] = ()) -> Iterator[tuple[str, Value]]:

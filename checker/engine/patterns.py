@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from checker.engine.compare import NotNumeric, describe_type, numeric
+from checker.engine.compare import Floats, NotNumeric, describe_type, numeric
 from checker.engine.failure import Failure
-from checker.engine.partial import part_of
+from checker.engine.limits import find_limit
+from checker.engine.partial import all_numbers, part_of
 from checker.engine.pattern import Pattern, close
 from checker.engine.recorded import Recorded, Standing
 from checker.engine.relations import (
@@ -39,7 +40,11 @@ def find_pattern(failure: Failure, truth: Value, recorded: Sequence[Recorded]) -
 
     `truth` is the right answer to the failing call, and `recorded` are all calls.
     """
-    found = next(_of_the_call(failure, truth), None) or _of_all_calls(recorded)
+    found = (
+        next(_of_the_call(failure, truth), None)
+        or _of_all_calls(recorded)
+        or _limited(failure, recorded)
+    )
     if found is not None:
         return found
     right_part = part_of(truth, failure.part, failure.siblings)
@@ -70,6 +75,21 @@ def _of_all_calls(recorded: Sequence[Recorded]) -> Pattern | None:
         enough = len(answered) >= _FEW
         return find_pattern_of_numbers(np.array(actual), np.array(expected)) if enough else None
     return find_pattern_of_rows(actual, expected)
+
+
+def _limited(failure: Failure, recorded: Sequence[Recorded]) -> Pattern | None:
+    """Whether the failing part keeps within bounds, or the whole answer within a length."""
+    answered = [each for each in recorded if each.standing is not Standing.BROKEN]
+
+    def part(value: Value) -> Floats:
+        return numeric(part_of(value, failure.part, failure.siblings)).floats
+
+    try:
+        parts = [(part(each.value), part(each.truth.value)) for each in answered]
+        wholes = [(all_numbers(each.value), all_numbers(each.truth.value)) for each in answered]
+    except NotNumeric:
+        return None
+    return find_limit(parts, wholes)
 
 
 def _of_the_call(failure: Failure, truth: Value) -> Iterator[Pattern]:

@@ -115,14 +115,23 @@ def _untouched(actual: Floats, expected: Floats, arguments: Arguments) -> Iterat
 
 
 def _threshold(bad: npt.NDArray[np.bool_], arguments: Arguments) -> str | None:
-    """ "for z below -700", where one argument of the same shape tells bad from good."""
+    """ "for z of -700 and below", where one argument of the same shape tells bad from good.
+
+    The threshold itself lies somewhere between the two numbers named.
+    """
     if bad.all() or not bad.any() or bad.size < 4:
         return None
     for name, given in arrays_of(arguments):
         if given.shape != bad.shape:
             continue
         if given[bad].max() < given[~bad].min():
-            return f"for {name} of {given[bad].max():.4g} and below"
+            return (
+                f"for {name} of {given[bad].max():.4g} and below "
+                f"(the next one above that is {given[~bad].min():.4g})"
+            )
         if given[bad].min() > given[~bad].max():
-            return f"for {name} of {given[bad].min():.4g} and above"
+            return (
+                f"for {name} of {given[bad].min():.4g} and above "
+                f"(the next one below that is {given[~bad].max():.4g})"
+            )
     return None

@@ -33,6 +33,8 @@ def find_pattern_of_numbers(actual: Floats, expected: Floats) -> Pattern | None:
     with np.errstate(all="ignore"):
         if not (np.isfinite(actual).all() and np.isfinite(expected).all()):
             return None
+        if not wrong_places(actual, expected).any():
+            return None  # what is wrong is elsewhere
         found = chain(
             _constant(actual, expected),
             _factor(actual, expected, ()),
@@ -59,7 +61,7 @@ def find_pattern_of_rows(actual: Sequence[Floats], expected: Sequence[Floats]) -
             lengths.append(row.size)
     if len(factors) < _ROWS or np.ptp(factors) <= 1e-6 * abs(factors[0]):
         return None
-    said = f"a number of its own, {min(factors):.4g} or {max(factors):.4g} say"
+    said = f"a number of its own, {min(factors):.7g} or {max(factors):.7g} say"
     if np.allclose(factors, lengths):
         said = "the number of its entries: a mean stands where a sum is due"
     return Pattern(
@@ -154,7 +156,7 @@ def _factor(actual: Floats, expected: Floats, arguments: Arguments) -> Iterator[
         return
     if abs(factor + 1) < 1e-6:
         yield Pattern("sign", "The wrong sign", "{} is the right answer with the opposite sign.")
-    elif abs(factor - 1) > 1e-6:
+    elif abs(factor - 1) > 1e-4:  # nearer to 1 it is a matter of precision
         shown = f"{factor:.6g}" + (f" ({plain})" if plain and plain.denominator > 1 else "")
         said = f"{{}} is the right answer times {shown}, everywhere"
         if base is not None:
@@ -338,7 +340,12 @@ def _reversed(actual: Floats, expected: Floats) -> Iterator[Pattern]:
             if close(np.roll(actual, -shift)[kept][:-1], expected[kept][:-1]):
                 word = "late" if shift == 1 else "early"
                 yield Pattern("shifted", "Off by one", f"{{}} comes one place too {word}.")
-    if actual.size > 2 and close(np.sort(actual, axis=None), np.sort(expected, axis=None)):
+    apart = float(np.abs(actual - expected).max())  # little apart, they are in their places
+    if (
+        actual.size > 2
+        and apart > 1e-3 * float(np.abs(expected).max())
+        and close(np.sort(actual, axis=None), np.sort(expected, axis=None))
+    ):
         yield Pattern("reordered", "Another order", "{} has the right numbers in another order.")
 
 

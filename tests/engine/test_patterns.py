@@ -16,6 +16,8 @@ from checker.engine import wire
 from checker.engine.compare import Floats
 from checker.engine.crash import crash_sentence
 from checker.engine.failure import Failure, Observation
+from checker.engine.limits import find_limit
+from checker.engine.pattern import Pattern
 from checker.engine.patterns import find_pattern
 from checker.engine.result import Outcome
 from checker.engine.wire import NOTHING, Call, Frame, Raised, Returned, Value
@@ -161,7 +163,8 @@ def test_a_factor_that_is_a_length_says_so() -> None:
 
 def test_what_is_wrong_on_one_side_of_an_argument_alone_is_told() -> None:
     wrong = np.where(VECTOR < -0.4, VECTOR**3 + 0.3, VECTOR)
-    assert told(wrong, VECTOR, z=2 * VECTOR)[1] == "`f(z)` is right but for z of -0.8834 and below."
+    said = told(wrong, VECTOR, z=2 * VECTOR)[1]
+    assert "but for z of -0.8834 and below (the next one above" in said
 
 
 def test_nan_beyond_a_point_is_placed_there() -> None:
@@ -318,3 +321,34 @@ def test_an_unknown_exception_is_told_as_it_is() -> None:
     assert crash_sentence(raised("OddError", "odd", "f()"), "f.py") == (
         "chapter1/f.py, line 3: OddError: odd."
     )
+
+
+def limit(*pairs: tuple[Floats, Floats]) -> Pattern | None:
+    """What keeps answers, each beside the right one, within bounds."""
+    return find_limit(pairs, pairs)
+
+
+def test_a_bound_that_holds_in_all_calls_is_told() -> None:
+    first, second = 3 * VECTOR, np.linspace(-9.0, 9.0, 8)
+    found = limit((np.minimum(first, 2.0), first), (np.minimum(second, 2.0), second))
+    assert found is not None
+    assert found.id == "clipped"
+    assert "cut off: 2 where it is more" in found.about("`f(z)`")
+
+
+def test_bounds_that_differ_from_call_to_call_are_no_bound() -> None:
+    first, second = 3 * VECTOR, np.linspace(-9.0, 9.0, 8)
+    assert limit((np.minimum(first, 2.0), first), (np.minimum(second, 3.0), second)) is None
+
+
+def test_a_length_that_no_answer_exceeds_is_told() -> None:
+    long, longer, short = 10 * VECTOR, 20 * VECTOR, 0.1 * VECTOR
+    pairs = [(answer / max(1.0, np.linalg.norm(answer) / 5), answer) for answer in (long, longer)]
+    found = limit(*pairs, (short, short))
+    assert found is not None
+    assert found.id == "shortened"
+    assert "a length of 5" in found.about("`f(z)`")
+
+
+def test_a_mere_factor_is_no_length() -> None:
+    assert limit((VECTOR / 2, VECTOR), (VECTOR, 2 * VECTOR)) is None
