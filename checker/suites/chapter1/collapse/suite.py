@@ -13,7 +13,7 @@ def _layers(rng, n_in, h, n_out):
     )
 
 
-@pytest.mark.parametrize("sizes", [(3, 5, 2), (2, 3, 4)])
+@pytest.mark.parametrize("sizes", [(3, 5, 2), (2, 3, 4), (11, 6, 3)])
 def test_the_one_layer(collapse, rng, sizes):
     """W has shape (n_in, n_out), b has shape (n_out,), and both have the right numbers.
 
@@ -32,6 +32,17 @@ def test_square_layers(collapse, rng):
     numbers are wrong.
     """
     W, b = collapse(*_layers(rng, 3, 3, 3)).parts("W", "b")
+    W.matches_reference()
+    b.matches_reference()
+
+
+def test_large_weights(collapse, rng):
+    """Weights of ten and more give products of a hundred, and these come back as they are.
+
+    Nothing in a linear layer bounds its weights.
+    """
+    W1, b1, W2, b2 = _layers(rng, 3, 4, 2)
+    W, b = collapse(20 * W1, 20 * b1, 20 * W2, b2).parts("W", "b")
     W.matches_reference()
     b.matches_reference()
 

@@ -89,5 +89,18 @@ def test_both_sides_of_one_half(forward, rng):
     W1, b1 = rng.normal(size=(3, 4)), rng.normal(size=4)
     x = rng.normal(size=(5, 3))
     W2 = np.array([[1.5], [-2.0], [1.0], [-0.5]])
-    _judge(forward(x, W1, b1, W2, np.array([-3.0])))
-    _judge(forward(x, W1, b1, W2, np.array([2.0])))
+    sums = np.maximum(x @ W1 + b1, 0) @ W2
+    for nearest in (-rng.uniform(10.0, 12.0), rng.uniform(10.0, 12.0)):
+        _judge(forward(x, W1, b1, W2, nearest - sums[2]))
+
+
+def test_a_strong_input(forward, rng):
+    """ReLU has no upper end: a hidden sum of 30 is passed on as 30.
+
+    An input ten times as strong wakes the same neurons ten times as much. Only sigmoid, at the
+    output, keeps its answer within bounds.
+    """
+    W1, _, W2, b2 = _network(rng, 3, 4)
+    x = rng.normal(size=3)
+    sums = np.array([30.0, -20.0, 9.0, 120.0]) * rng.uniform(0.9, 1.1, size=4)
+    _judge(forward(x, W1, sums - x @ W1, W2 / 100, b2))

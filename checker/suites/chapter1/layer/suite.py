@@ -68,6 +68,31 @@ def test_the_activation_is_the_one_given(layer, rng):
         layer(x, W, b, activation).matches_reference()
 
 
+def test_large_sums(layer, rng):
+    """A sum may be 50 or -2000: the layer hands it to the activation as it is.
+
+    To bend large numbers, or to cut them off, is the activation's business alone.
+    """
+    x, W = rng.normal(size=3), rng.normal(size=(3, 4))
+    sums = np.array([50.0, -2000.0, 8.0, -11.0]) * rng.uniform(0.9, 1.1, size=4)
+    layer(x, W, sums - x @ W, "identity").matches_reference()
+    layer(x, W, -sums - x @ W, "identity").matches_reference()
+
+
+def test_small_answers(layer, rng):
+    """What is small keeps its digits: a share of a millionth, a sum in which products cancel.
+
+    Rounding is for printing, and numbers of half the length lose what is left where thirty stands
+    against minus thirty.
+    """
+    x, W = rng.normal(size=3), rng.normal(size=(3, 4))
+    sums = np.array([0.0, -15.0, -14.0, -1.0]) + rng.uniform(0.0, 0.5, size=4)
+    layer(x, W, sums - x @ W, "softmax").matches_reference()
+    x, W = rng.uniform(5.0, 6.0, size=3), rng.uniform(5.0, 6.0, size=(3, 4))
+    sums = rng.uniform(0.2, 0.4, size=4)
+    layer(x, W, sums - x @ W, "identity").matches_reference()
+
+
 @pytest.mark.parametrize("rows", [None, 4])
 def test_the_activation_gets_the_whole_array(layer, rng, rows):
     """softmax must see all outputs of an example at once: its parts compete for a sum of 1.

@@ -35,7 +35,30 @@ def test_a_large_sum_stays_large(neuron, rng):
     Before the activation nothing bounds a neuron: neither 1, as after a sigmoid, nor whole
     numbers.
     """
-    neuron(*_with_sum(rng, rng.uniform(20.0, 30.0), 6)).matches_reference()
+    for total in (rng.uniform(20.0, 30.0), rng.uniform(2e3, 3e3), -rng.uniform(2e3, 3e3)):
+        neuron(*_with_sum(rng, total, 6)).matches_reference()
+
+
+def test_a_small_sum_stays_small(neuron, rng):
+    """A sum of a thousandth comes back with all its digits, even where larger products cancel.
+
+    Rounding is for printing. And numbers of half the length lose what is left of a sum in which
+    thirty stands against minus thirty.
+    """
+    x, w = 0.03 * rng.normal(size=5), 0.03 * rng.normal(size=5)
+    neuron(x, w, np.float64(0.0)).matches_reference()
+    x, w = rng.uniform(5.0, 6.0, size=4), rng.uniform(5.0, 6.0, size=4) * np.array([1, -1, 1, -1])
+    neuron(x, w, np.float64(rng.uniform(0.2, 0.4) - x @ w)).matches_reference()
+
+
+def test_inputs_that_are_alike(neuron, rng):
+    """Two inputs of the same value are two inputs: each has its weight, and both count.
+
+    The place in the vector says which weight belongs to it, not the value that stands there.
+    """
+    x, w = np.array([1.5, -0.5, 1.5, 2.0, -0.5]), rng.normal(size=5)
+    neuron(x, w, np.float64(0.25)).matches_reference()
+    neuron(x, np.array([1.5, 0.75, 1.5, -1.0, 0.75]), np.float64(-0.5)).matches_reference()
 
 
 def test_the_bias_counts(neuron, rng):

@@ -73,12 +73,12 @@ def test_a_single_number(relu, rng):
 
 
 def test_large_and_tiny_values(relu):
-    """Size does not matter, only the sign: 1e12 comes back whole, 3e-3 is not rounded away.
+    """Size does not matter, only the sign: 1e12 comes back whole, 4e-7 is not rounded away.
 
     A ReLU has no upper bound; what saturates is a sigmoid.
     """
-    z = np.array([-1e12, 1e12, -1e-3, 3e-3, 1e3])
-    relu(z).equals([0.0, 1e12, 0.0, 3e-3, 1e3])
+    z = np.array([-1e12, 1e12, -1e-3, 3e-3, 1e3, 2e-5, -2e-5, 4e-7])
+    relu(z).equals([0.0, 1e12, 0.0, 3e-3, 1e3, 2e-5, 0.0, 4e-7])
 
 
 def test_near_zero_and_not_a_number(relu):

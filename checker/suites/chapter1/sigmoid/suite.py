@@ -34,6 +34,9 @@ def test_far_from_zero(sigmoid):
     """
     z = np.array([-1000.0, 1000.0, 1000.0, 0.0, -1000.0])
     sigmoid(z).equals([0.0, 1.0, 1.0, 0.5, 0.0])
+    # Most of them on one side: every element takes its own way.
+    sigmoid(np.array([-1000.0, -900.0, 1000.0])).equals([0.0, 0.0, 1.0])
+    sigmoid(np.array([1000.0, -990.0, 900.0])).equals([1.0, 0.0, 1.0])
 
 
 def test_every_size_on_the_way(sigmoid, rng):

@@ -56,7 +56,8 @@ def test_as_many_examples_as_classes(softmax, rng):
     In a square batch a sum over the wrong axis, or one that has lost its axis, has a shape that
     fits, and NumPy does not complain. Only the numbers are wrong.
     """
-    softmax(rng.normal(scale=1.5, size=(4, 4))).matches_reference()
+    for _ in range(2):
+        softmax(rng.normal(scale=1.5, size=(4, 4))).matches_reference()
 
 
 def test_a_batch_of_one(softmax, rng):
@@ -65,6 +66,15 @@ def test_a_batch_of_one(softmax, rng):
     The last axis is what counts, not the first that is there.
     """
     softmax(rng.normal(size=(1, 4))).matches_reference()
+
+
+def test_a_single_class(softmax, rng):
+    """Where there is but one class it gets all: a share of 1, whatever its score is.
+
+    Nobody competes with it. That is why a single output neuron takes a sigmoid and no softmax.
+    """
+    softmax(rng.normal(size=1)).equals([1.0])
+    softmax(rng.normal(size=2)).matches_reference()
 
 
 def test_logits_near_a_thousand(softmax, rng):

@@ -86,12 +86,13 @@ def test_the_hidden_layer(backward, rng):
     db1.matches_reference()
 
 
-@pytest.mark.parametrize("n", [1, 5, 12])
+@pytest.mark.parametrize("n", [1, 2, 4, 12])
 def test_any_number_of_examples(backward, rng, n):
     """The gradient is summed over the examples, however many there are, and keeps its shape.
 
     L is a sum, not a mean: nothing is divided by N. One example alone still gives (2, 4),
-    (1, 4), (4, 1) and (1, 1), so that every gradient can be subtracted from its parameter.
+    (1, 4), (4, 1) and (1, 1), so that every gradient can be subtracted from its parameter. With
+    two or four of them an array that should have been transposed has a shape that fits.
     """
     for part in backward(*_network(rng, n).arguments()).parts(*PARTS):
         part.matches_reference()
@@ -103,6 +104,31 @@ def test_targets_between_0_and_1(backward, rng):
     Nothing in the chain rule asks whether y is a class; only the miss a2 - y counts.
     """
     network = replace(_network(rng, 5), y=rng.uniform(0.1, 0.9, size=(5, 1)))
+    for part in backward(*network.arguments()).parts(*PARTS):
+        part.matches_reference()
+
+
+@pytest.mark.parametrize("sure_of", [0, 1])
+def test_a_sure_answer(backward, rng, sure_of):
+    """Where a2 is within 0.005 of 0 or 1 its slope is small, and still it counts.
+
+    A network that is sure of itself and wrong has to come back from there: kept away from the
+    ends, a2 would promise a steeper way than there is.
+    """
+    network = _network(rng, 6, scale=0.5)
+    network = replace(network, b2=np.full((1, 1), 8.0 if sure_of else -8.0))
+    for part in backward(*network.arguments()).parts(*PARTS):
+        part.matches_reference()
+
+
+def test_large_gradients(backward, rng):
+    """Far targets and large inputs make large gradients, which come back as large as they are.
+
+    Clipping them is a means to keep a training run from exploding, and belongs there.
+    """
+    network = _network(rng, 6)
+    y = rng.uniform(20.0, 40.0, size=(6, 1))
+    network = replace(network, X=30 * network.X, W1=network.W1 / 30, y=y)
     for part in backward(*network.arguments()).parts(*PARTS):
         part.matches_reference()
 

@@ -24,7 +24,7 @@ def _loss(probs, labels):
     return -np.mean([np.log(row[label]) for row, label in zip(probs, labels, strict=True)])
 
 
-@pytest.mark.parametrize(("n", "k"), [(7, 3), (5, 4), (9, 2), (1, 5)])
+@pytest.mark.parametrize(("n", "k"), [(7, 3), (5, 4), (4, 4), (9, 2), (1, 5)])
 def test_the_mean_surprise_at_the_true_class(cross_entropy, rng, n, k):
     """From every row comes one probability, the true class's, and the loss is the mean of -log p.
 
@@ -42,10 +42,11 @@ def test_the_true_class_is_the_labels_not_the_likeliest(cross_entropy, rng):
     That is the whole lesson: confident and wrong is dear. The likeliest class's own
     probability would praise every confident row.
     """
-    probs = _probs(rng, 7, 4)
-    labels = probs.argmin(axis=1)
-    labels[0] = probs[0].argmax()
-    _is(cross_entropy(probs, labels), _loss(probs, labels))
+    for _ in range(2):
+        probs = _probs(rng, 7, 4)
+        labels = probs.argmin(axis=1)
+        labels[0] = probs[0].argmax()
+        _is(cross_entropy(probs, labels), _loss(probs, labels))
 
 
 def test_each_row_has_its_own_label(cross_entropy):
@@ -70,6 +71,16 @@ def test_small_probabilities_are_not_disturbed(cross_entropy):
     _is(cross_entropy(probs, np.array([0, 1, 0])), -np.log(0.01))
     certain = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.98, 0.02]])
     _is(cross_entropy(certain, np.array([1, 0, 2])), -np.log(0.02) / 3)
+
+
+def test_a_class_without_a_row(cross_entropy, rng):
+    """How many classes there are says probs.shape[1], whatever labels turn up.
+
+    In a small batch some classes are missing, here the last one. A one-hot table made as wide as
+    the largest label would be too narrow.
+    """
+    probs, labels = _probs(rng, 6, 4), rng.permutation([0, 1, 2, 2, 0, 2])
+    _is(cross_entropy(probs, labels), _loss(probs, labels))
 
 
 @pytest.mark.parametrize("n", [1, 7])

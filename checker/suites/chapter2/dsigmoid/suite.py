@@ -31,6 +31,8 @@ def test_alike_on_both_sides_of_the_middle(dsigmoid, rng):
     a = rng.uniform(0.05, 0.45, size=5)
     slope = a * (1 - a)
     dsigmoid(np.concatenate([a, 1 - a])).equals(np.concatenate([slope, slope]))
+    turned = np.concatenate([slope[::-1], slope[::-1]])
+    dsigmoid(np.concatenate([1 - a, a])[::-1]).equals(turned)
 
 
 def test_it_is_the_slope_that_one_measures(dsigmoid, rng):
@@ -46,7 +48,7 @@ def test_it_is_the_slope_that_one_measures(dsigmoid, rng):
     dsigmoid(_sigmoid(z)).equals(measured)
 
 
-@pytest.mark.parametrize("shape", [(), (1,), (5, 1), (7, 4), (2, 3, 4)])
+@pytest.mark.parametrize("shape", [(), (1,), (5, 1), (7, 4), (4, 4), (2, 3, 4)])
 def test_any_shape_comes_back(dsigmoid, rng, shape):
     """The result has the shape of a: one number, a layer's column, a whole batch.
 

@@ -68,6 +68,19 @@ def test_the_biases_move_too(gradient_step, rng):
         answer.entry(name).equals(params[name] - 0.4 * grads[name])
 
 
+def test_large_and_small_numbers(gradient_step, rng):
+    """Parameters and gradients of any size: a hundred is not cut off, 1e-4 is not left out.
+
+    The rule is the same for all. Clipping a gradient is a trick against runs that explode, and
+    whoever wants it does it before this step.
+    """
+    for scale in (300.0, 1e-4):
+        params, grads = _arrays(rng, SHAPES), _arrays(rng, SHAPES)
+        params = {name: scale * param for name, param in params.items()}
+        grads = {name: scale * grad for name, grad in grads.items()}
+        gradient_step(params, grads, 0.2, may_change=("params",)).matches_reference()
+
+
 def test_each_element_has_its_own_gradient(gradient_step):
     """Where the gradient is positive a number falls, where it is negative it rises, else it stays.
 

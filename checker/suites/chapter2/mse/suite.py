@@ -21,7 +21,7 @@ def test_a_column_of_predictions(mse, rng):
     answer.matches_reference()
 
 
-@pytest.mark.parametrize("shape", [(1,), (6,), (5, 3), (2, 3, 4)])
+@pytest.mark.parametrize("shape", [(1,), (6,), (5, 3), (2, 3, 4), (50, 1)])
 def test_the_mean_is_over_all_elements(mse, rng, shape):
     """Whatever the shape, all elements go into one mean.
 

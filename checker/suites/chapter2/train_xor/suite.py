@@ -139,6 +139,15 @@ def test_a_large_blame_goes_back_whole(train_xor, rng):
     _matches(train_xor, XOR, ANSWERS, start, 0.1, 1)
 
 
+def test_far_targets(train_xor, rng):
+    """Truths of 20 and more pull as hard as they are far, epoch after epoch.
+
+    No sigmoid reaches them, so the gradients stay large. Descent follows them as they are.
+    """
+    X, y = rng.normal(size=(6, 2)), rng.uniform(20.0, 30.0, size=(6, 1))
+    _matches(train_xor, X, y, _start(rng), 0.01, 5)
+
+
 def test_a_loss_may_rise_on_the_way(train_xor, rng):
     """At a rate of 8 the loss rises at first and falls again, and training goes on as before.
 

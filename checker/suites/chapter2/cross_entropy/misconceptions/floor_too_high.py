@@ -1,6 +1,6 @@
 """A floor that is too high
 
-Does: It clips p at 0.00001 or higher, so that probability 0 costs 11.5 and no more.
+Does: It clips p at a millionth or higher, so that probability 0 costs less than 15.
 Think: The floor says what certainty in a mistake costs, 15 at least is asked for: put it at 1e-7
     or lower.
 """

@@ -12,7 +12,7 @@ def dsigmoid(a):
 
 
 def explains(returned, raised, a):
-    if a.ndim == 1:
-        total = np.sum(a * (1 - a))
-        return bool(returned is not None and np.shape(returned) == () and np.isclose(returned, total))
+    if a.ndim == 1 or a.shape == a.T.shape and a.ndim == 2:
+        product = a @ (1 - a)
+        return bool(returned is not None and np.shape(returned) == product.shape and np.allclose(returned, product))
     return raised == "ValueError" or a.ndim == 0

@@ -34,13 +34,14 @@ def explains(run):
     count = run.curve.size
     if run.epochs is None or count > run.epochs or not run.begins_with(run.right(1)[0]):
         return run.epochs is None
-    losses, path = run.right(min(count, 300))
+    losses, path = run.right(count)
     if not run.begins_with(losses):
         return False
-    if count == run.epochs:
-        return count > 300 or any(run.ends_at(params) for params in path[-2:])
     changes = np.abs(np.diff(run.curve))
-    return changes.size > 0 and changes[-1] < 1e-3 and changes[-1] == changes.min()
+    flat = changes.size > 0 and changes[-1] < 1e-3 and changes[-1] == changes.min()
+    if count == run.epochs:
+        return run.ends_at(path[-1], rtol=1e-3) or flat and run.ends_at(path[-2], rtol=1e-3)
+    return flat
 
 
 def explains_defaults(returned):
