@@ -88,6 +88,19 @@ def test_any_targets(autograd_gradients, rng):
         gradient.matches_reference()
 
 
+def test_large_gradients(autograd_gradients, rng):
+    """Far targets make large gradients, and they are handed back as large as they are.
+
+    Clipping a gradient is a means to keep a training run from exploding. It belongs there, after
+    the gradient is known.
+    """
+    for sign in (1.0, -1.0):
+        X, y, *weights = _task(rng, 6)
+        far = sign * rng.uniform(40.0, 60.0, size=y.shape)
+        for gradient in _parts(autograd_gradients(X, far, *weights)):
+            gradient.matches_reference()
+
+
 def test_calls_do_not_add_up(autograd_gradients, rng):
     """A second call with the same arrays gives the same gradients, not twice as much.
 

@@ -104,6 +104,9 @@ def test_a_runaway_loss(diagnose, rng):
         epochs = int(rng.integers(25, 40))
         losses = _scale(rng) * growth ** np.arange(epochs)
         diagnose(losses, _alive(rng, epochs)).is_text("lr_too_large")
+    # Slower still: no epoch adds more than a tenth of the first loss.
+    losses = _scale(rng) * np.linspace(1.0, rng.uniform(2.2, 3.0), 30)
+    diagnose(losses, _alive(rng, 30)).is_text("lr_too_large")
     _and_another(diagnose, rng, than="lr_too_large")
 
 
@@ -284,7 +287,7 @@ def test_only_first_highest_and_last_count(diagnose, rng):
     for index, value, losses, cause in (
         (1, rng.uniform(0.3, 0.5), _learned(rng, 20), "healthy"),
         (1, rng.uniform(1.15, 1.25), _flat(rng, 20), "lr_too_small"),
-        (10, rng.uniform(2.05, 2.3), _learned(rng, 20), "lr_too_large"),
+        (10, 2.0, _learned(rng, 20), "lr_too_large"),
         (-1, rng.uniform(0.6, 0.75), _flat(rng, 20), "healthy"),
         (-1, rng.uniform(0.96, 0.99), _learned(rng, 20), "lr_too_small"),
     ):

@@ -138,6 +138,36 @@ def test_a_solved_model_is_trained_on(train_model, rng):
     _numbers(losses, 6)
 
 
+def test_a_loss_that_stands_still(train_model, rng):
+    """A loss that does not move is no reason to stop: epochs losses are due all the same.
+
+    Here one point comes with both labels and the model says one half to it, so there is
+    nothing to learn. Whether to give up is for the caller to decide, by a rule of its own.
+    """
+    model = _model(rng)
+    model = {**model, "W2": np.zeros_like(model["W2"]), "b2": np.zeros_like(model["b2"])}
+    X, _ = _data(rng, 1)
+    both = np.vstack([X, X]), np.array([[0], [1]], dtype=np.float32)
+    losses, _ = _losses(train_model(model, *both, 150, 0.05, replayed=False))
+    _numbers(losses, 150)
+    losses.matches_reference(LOSSES)
+
+
+def test_large_gradients(train_model, rng):
+    """Numbers in the hundreds make large gradients, and Adam gets them as they are.
+
+    Here the model is wrong about every point at first. Clipped, those gradients would count less
+    beside the later ones, which Adam remembers together.
+    """
+    model, (X, y) = _model(rng), _data(rng, 9)
+    sums = np.maximum(X @ model["W1"] + model["b1"], 0.0) @ model["W2"] + model["b2"]
+    model, X, y = {**model, "W1": model["W1"] / 400}, 400 * X, (sums < 0).astype(np.float32)
+    losses, weights = _losses(train_model(model, X, y, 20, 5e-4))
+    _numbers(losses, 20)
+    losses.matches_reference(LOSSES)
+    _trained(weights, model)
+
+
 def test_the_curve_of_adam(train_model, rng):
     """Every loss is that of full-batch Adam with BCELoss, epoch by epoch, each before its update.
 

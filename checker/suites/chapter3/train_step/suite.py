@@ -152,6 +152,17 @@ def test_the_optimizer_it_is_given(train_step, rng, optimizer):
         _right(step)
 
 
+def test_a_large_gradient(train_step, rng):
+    """However large the gradient is, the step follows all of it.
+
+    Targets far away and a loss that is summed make it some hundred times as large as usual.
+    Clipping is a means against runs that explode, and the caller's to choose.
+    """
+    model, X, y = _task(rng, 12)
+    loss_fn = {"name": "MSELoss", "reduction": "sum"}
+    _right(train_step(model, loss_fn, {"name": "SGD", "lr": 1e-3}, X, y + 30))
+
+
 def test_in_training_mode(train_step, rng):
     """The model stays in the mode in which it comes, which is training mode, and runs once.
 
