@@ -103,8 +103,8 @@ def _of_the_call(failure: Failure, truth: Value) -> Iterator[Pattern]:
         yield Pattern(
             "overwritten",
             "An argument is overwritten",
-            f"{{}} changes its argument {names}: it writes into the caller's array; "
-            "work on a copy.",
+            f"{{}} changes its argument{'s' * (len(overwritten) > 1)} {names}: it writes into "
+            "what belongs to the caller; work on a copy.",
         )
     elif failure.part and failure.difference is not None:
         return

@@ -188,7 +188,7 @@ def _number_named(factor: float, arguments: Arguments) -> str | None:
 
 
 def _transposed(actual: Floats, expected: Floats) -> Iterator[Pattern]:
-    if actual.ndim == 2 and actual.shape[0] == actual.shape[1] and close(actual.T, expected):
+    if actual.ndim == 2 and actual.shape[0] == actual.shape[1] > 1 and close(actual.T, expected):
         yield Pattern("transposed", "Transposed", "{} is the transpose of the right answer.")
 
 
@@ -352,7 +352,8 @@ def _reversed(actual: Floats, expected: Floats) -> Iterator[Pattern]:
 def _nearly(actual: Floats, expected: Floats) -> Iterator[Pattern]:
     largest = float(np.abs(expected).max())
     error = float(np.abs(actual - expected).max()) / largest if largest else np.inf
-    if 0 < error <= _NEARLY:
+    # One number off, be it little, is no want of precision.
+    if 0 < error <= _NEARLY and 2 * np.count_nonzero(wrong_places(actual, expected)) >= actual.size:
         yield Pattern(
             "nearly",
             "Nearly right",

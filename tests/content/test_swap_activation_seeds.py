@@ -68,3 +68,12 @@ def test_all_readings_agree_on_the_winner(winner: str, seed: int) -> None:
     assert sum(lost) > _MARGIN * sum(won)
     assert lost[-1] > _MARGIN * won[-1]
     assert (won[0] > lost[0]) == (seed in suite.TANH_WINS_FROM_BEHIND)
+
+
+@pytest.mark.parametrize("seed", suite.TANH_WINS_ALONE)
+def test_all_readings_agree_where_one_run_never_gets_there(seed: int) -> None:
+    """Tanh gets below 0.1 and ReLU does not; area and last loss agree, by more than 10%."""
+    relu, tanh = _losses(torch.nn.ReLU, seed), _losses(torch.nn.Tanh, seed)
+    assert min(relu) > _MARGIN * 0.1 > 0.1 > _MARGIN * tanh[-1]
+    assert sum(relu) > _MARGIN * sum(tanh)
+    assert relu[-1] > _MARGIN * tanh[-1]

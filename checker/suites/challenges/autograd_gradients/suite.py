@@ -88,6 +88,19 @@ def test_any_targets(autograd_gradients, rng):
         gradient.matches_reference()
 
 
+@pytest.mark.parametrize("sure_of", [0, 1])
+def test_units_that_are_sure(autograd_gradients, rng, sure_of):
+    """Where a sigmoid is within a hundredth of 0 or 1 its slope is small, and still it counts.
+
+    Kept away from the ends, by clamping it or its sum, a unit would have no slope there at all,
+    and a network that is sure and wrong could never come back.
+    """
+    X, y, W1, b1, W2, _ = _task(rng, 6)
+    task = 4 * X, y, W1, b1, W2, np.full((1, 1), 7.0 if sure_of else -7.0)
+    for gradient in _parts(autograd_gradients(*task)):
+        gradient.matches_reference()
+
+
 def test_large_gradients(autograd_gradients, rng):
     """Far targets make large gradients, and they are handed back as large as they are.
 

@@ -199,6 +199,15 @@ def test_units_count_not_zeros(diagnose, rng):
         diagnose(_scale(rng) * losses, hidden).is_text(answer)
 
 
+def test_faint_activations(diagnose, rng):
+    """A unit that answers a ten-thousandth is alive: dead is 0, and nothing else.
+
+    How large activations are is a matter of the weights' scale. What is not 0 has a gradient.
+    """
+    for losses, answer in ((_learned(rng, 9), "healthy"), (_flat(rng, 9), "lr_too_small")):
+        diagnose(_scale(rng) * losses, 1e-4 * _alive(rng, 9)).is_text(answer)
+
+
 def test_examples_that_wake_no_unit(diagnose, rng):
     """Units are counted, not examples: an example may wake no unit at all.
 

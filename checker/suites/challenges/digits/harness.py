@@ -17,13 +17,14 @@ DRAWN = 0.125  # nn.Linear draws its parameters from a range of this size, for 6
 
 
 def train_digits(learner, X, y, X_new):
-    """The model's kind, its parameters, its outputs for X_new, predict's labels, the gradients.
+    """The model's kind, its parameters, its outputs for X_new, predict's labels, the gradients,
+    and what predict says of the first image alone.
 
     Where it is no model, the kind is the name of its type and the rest is empty.
     """
     model = learner.train_digits(X, y)
     if not isinstance(model, torch.nn.Module):
-        return _kind(model), [], None, None, []
+        return _kind(model), [], None, None, [], None
     model.eval()
     device = next((p.device for p in model.parameters()), "cpu")
     images = torch.tensor(X_new, device=device)  # a copy: predict gets the array itself
@@ -34,7 +35,8 @@ def train_digits(learner, X, y, X_new):
     # After the first call, since lazy layers have no parameters before it.
     parameters = [_array(p) for p in model.parameters()]
     gradients = [None if p.grad is None else _array(p.grad) for p in model.parameters()]
-    return "nn.Module", parameters, logits, learner.predict(model, X_new), gradients
+    labels, label = learner.predict(model, X_new), learner.predict(model, X_new[:1])
+    return "nn.Module", parameters, logits, labels, gradients, label
 
 
 def explains(learner, returned, raised, X, y, X_new):
@@ -42,7 +44,7 @@ def explains(learner, returned, raised, X, y, X_new):
     if raised is not None:
         return False
     try:
-        return bool(learner.explains(Run(*returned, X, y, X_new)))
+        return bool(learner.explains(Run(*returned[:-1], X, y, X_new)))
     except NotThere:
         return False
 

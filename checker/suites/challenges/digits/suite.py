@@ -56,8 +56,8 @@ def test_new_digits_are_read(digits, rng):
     """
     X, y, X_new, y_new = _split(rng)
     # Not replayed: that would train anew for each entry, which are predicates on this one call.
-    kind, parameters, logits, labels, _ = digits(X, y, X_new, replayed=False).parts(
-        "model", "parameters", "logits", "labels", "gradients"
+    kind, parameters, logits, labels, _, label = digits(X, y, X_new, replayed=False).parts(
+        "model", "parameters", "logits", "labels", "gradients", "label"
     )
     kind.require(
         kind.text() == "nn.Module",
@@ -68,6 +68,7 @@ def test_new_digits_are_read(digits, rng):
     computed = _agreeing(logits, weights, X_new)
     _good_enough(logits, computed.argmax(axis=1) == y_new)
     _predicts(labels, computed)
+    _predicts(label, computed[:1])
 
 
 def _plain(name):

@@ -195,6 +195,18 @@ def test_losses_below_zero(early_stop, rng):
     early_stop(np.concatenate([losses[2:], [0.0, 0.0]]), 2, 0.0).equals(3)
 
 
+def test_losses_of_any_size(early_stop, rng):
+    """A best of exactly 0 is a best like any other, and so is one of a million million.
+
+    The first loss sets the best, not a large number that somebody thought no loss would reach;
+    and in Python 0.0 counts as False, so `if not best` takes it for none.
+    """
+    losses = np.array([1.0, 0.0, 0.5, 0.25, 0.125])
+    early_stop(losses, 10).equals(1)
+    early_stop(losses[1:], 3).equals(0)
+    early_stop(2.0**40 + _falling(rng, 5), 2).equals(4)
+
+
 def test_many_curves(early_stop, rng):
     """On many random curves, patiences and min_deltas, the epoch kept is the right one.
 

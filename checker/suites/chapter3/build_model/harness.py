@@ -49,6 +49,21 @@ def call_model(learner, hidden, W1, b1, W2, b2, X):
     return FITTING, output, gradients
 
 
+def call_in_evaluation(learner, hidden, W1, b1, W2, b2, X):
+    """As call_model, in evaluation mode; the output alone."""
+    model = _built(learner, hidden)
+    parameters = _network(model, hidden)
+    if parameters is None:
+        return _name(model), None
+    with torch.no_grad():
+        for p, numbers in zip(parameters, (W1, b1, W2, b2), strict=True):
+            p.copy_(torch.from_numpy(_turned(numbers, p.shape)))
+        output = model.eval()(torch.from_numpy(X))
+    if isinstance(output, torch.Tensor) and output.is_floating_point():
+        output = output.to(torch.float64).numpy()
+    return FITTING, output
+
+
 def call_twice(learner, hidden):
     """How many of the first model's parameters move when those of a second model do."""
     first, second = _built(learner, hidden), _built(learner, hidden)
@@ -127,7 +142,8 @@ def explains(learner, returned, raised, *call):
     """
     if raised is not None:
         return False
-    asked = call_model if len(call) > 1 else build_model if len(returned) == 3 else call_twice
+    many, whole = (call_model, call_in_evaluation), (build_model, call_twice)
+    asked = (many if len(call) > 1 else whole)[len(returned) == 2]
     hidden = call[0] if call else None
 
     def agrees(build=learner.build_model):

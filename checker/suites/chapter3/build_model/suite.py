@@ -105,6 +105,18 @@ def test_relu_inside_sigmoid_outside(build_model, rng, hidden):
     output.equals(_network(*weights, X)[1], SINGLE)
 
 
+def test_the_same_in_both_modes(build_model, rng):
+    """After eval() the model answers as it does in training: with probabilities.
+
+    The two modes are for layers such as dropout, and there is none here. Whoever wants a yes or a
+    no compares the output with one half.
+    """
+    weights, X = _weights(rng, 5), _rows(rng, 12)
+    what, output = build_model.call("call_in_evaluation", 5, *weights, X).parts("what", "output")
+    _is_module(what)
+    output.equals(_network(*weights, X)[1], SINGLE)
+
+
 def test_probabilities_far_out(build_model, rng):
     """Far from the origin, too, every output lies between 0 and 1."""
     weights, X = _weights(rng, 8), 20 * _rows(rng, 12)
@@ -142,8 +154,8 @@ def test_a_new_model_each_time(build_model):
     A model made once, outside the function or as a default argument, is the same one at every
     call, with all that it has learned.
     """
-    answer = build_model.call("call_twice", 4)
-    what, shared = answer.parts("what", "shared")
-    _is_module(what)
-    if shared.number() != 0:
-        shared.fail("Two calls of build_model return models that share their parameters.")
+    for hidden in (4, 8):
+        what, shared = build_model.call("call_twice", hidden).parts("what", "shared")
+        _is_module(what)
+        if shared.number() != 0:
+            shared.fail("Two calls of build_model return models that share their parameters.")

@@ -24,11 +24,23 @@ def train_step_after_other_work(learner, model, loss_fn, optimizer, X, y):
     return _step(learner, network, loss, steps, X, y)
 
 
-def train_step_with_dropout(learner, model, loss_fn, optimizer, X, y):
-    """One step of a network that silences half its hidden units at random, in training alone."""
+def train_step_of_a_regression(learner, model, loss_fn, optimizer, X, y):
+    """One step of a network without a sigmoid, whose layers are two groups of the optimizer.
+
+    The gradients of earlier work lie about in both.
+    """
+    network, loss, _ = _made(model, loss_fn, optimizer)
+    network = network[:-1]
+    groups = [{"params": network[0].parameters()}, {"params": network[-1].parameters()}]
+    network(torch.from_numpy(X)).sum().backward()
+    return _step(learner, network, loss, _optimizer(optimizer, groups), X, y)
+
+
+def train_steps_with_dropout(learner, model, loss_fn, optimizer, X, y):
+    """Two steps of a network that silences half its hidden units at random, in training alone."""
     network, loss, steps = _made(model, loss_fn, optimizer, nn.Dropout(0.5))
     torch.manual_seed(0)
-    return _step(learner, network, loss, steps, X, y)
+    return [_step(learner, network, loss, steps, X, y) for _ in range(2)]
 
 
 def three_train_steps(learner, model, loss_fn, optimizer, X, y):
@@ -66,8 +78,11 @@ def _made(model, loss_fn, optimizer, between=None):
         for name, p in zip(NAMES, network.parameters(), strict=True):
             p.copy_(torch.from_numpy(model[name].T.copy()).reshape(p.shape))
     loss = getattr(nn, loss_fn["name"])(**_options(loss_fn))
-    steps = getattr(torch.optim, optimizer["name"])(network.parameters(), **_options(optimizer))
-    return network.train(), loss, steps
+    return network.train(), loss, _optimizer(optimizer, network.parameters())
+
+
+def _optimizer(named, parameters):
+    return getattr(torch.optim, named["name"])(parameters, **_options(named))
 
 
 def _options(named):

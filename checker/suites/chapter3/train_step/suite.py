@@ -152,6 +152,17 @@ def test_the_optimizer_it_is_given(train_step, rng, optimizer):
         _right(step)
 
 
+def test_a_small_loss(train_step, rng):
+    """A loss that is nearly 0 makes a step like any other, a small one.
+
+    When to stop is the caller's decision. A step that is left out where the loss is low would
+    leave momentum and Adam without what they are to remember.
+    """
+    model, X, _ = _task(rng, 6)
+    y = (_forward(model, X)[1] + 0.02).astype(np.float32)
+    _right(train_step(model, MSE, SGD, X, y))
+
+
 def test_a_large_gradient(train_step, rng):
     """However large the gradient is, the step follows all of it.
 
@@ -163,14 +174,28 @@ def test_a_large_gradient(train_step, rng):
     _right(train_step(model, loss_fn, {"name": "SGD", "lr": 1e-3}, X, y + 30))
 
 
+def test_a_network_that_answers_any_number(train_step, rng):
+    """The model may answer 3 or -3, and the optimizer may hold its layers in two groups.
+
+    The five lines know neither. This network ends without a sigmoid, as one does that predicts a
+    price; what it answers goes to the loss as it is, and both layers forget their old gradients.
+    """
+    model, X, y = _task(rng, 9)
+    answer = train_step.call("train_step_of_a_regression", model, MSE, SGD, X, 6 * y - 3)
+    _right(answer)
+
+
 def test_in_training_mode(train_step, rng):
     """The model stays in the mode in which it comes, which is training mode, and runs once.
 
     This one silences half its hidden units at random, in training mode alone. eval() would
-    switch that off, and a second forward pass would draw another half than the loss was taken of.
+    switch that off, in the next step too, and a second forward pass would draw another half than
+    the loss was taken of.
     """
     model, X, y = _task(rng, 6, hidden=16)
-    _right(train_step.call("train_step_with_dropout", model, BCE, SGD, X, y))
+    answer = train_step.call("train_steps_with_dropout", model, BCE, SGD, X, y)
+    for step in answer.entries():
+        _right(step)
 
 
 def _forward(model, X):

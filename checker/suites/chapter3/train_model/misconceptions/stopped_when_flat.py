@@ -26,7 +26,7 @@ def train_model(model, X, y, epochs=2000, lr=0.05):
 
 
 def explains(returned, epochs, again):
-    """Right as far as it goes, and it ends where the loss stands still.
+    """Right as far as it goes, and it ends where the loss stands still, if it stands long enough.
 
     How long it waits, and how little it calls still, is their choice.
     """
@@ -36,7 +36,7 @@ def explains(returned, epochs, again):
     due = 2000 if epochs is None else epochs
     if len(losses) < due:
         return len(losses) > 1 and losses[-1] > min(losses[:-1]) - 1e-3
-    if epochs is None or len(losses) > epochs:
+    if epochs is None or len(losses) > epochs or epochs > 100:
         return epochs is None
     right, trained = again()
     return np.allclose(losses[: len(right)], right, rtol=1e-4, atol=1e-5) and (
