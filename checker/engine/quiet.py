@@ -14,12 +14,13 @@ from itertools import chain
 
 _LARGEST = 20_000  # bytes; an exercise is a page, and parsing takes its time
 _PURE = frozenset({"numpy", "math", "typing", "__future__"})
-_SETTINGS = {"seterr", "seterrcall", "setbufsize", "set_printoptions", "errstate", "testing"}
+_SETTINGS = {"seterr", "seterrcall", "seterrobj", "setbufsize", "errstate", "testing", "core"}
+_PRINTING = {"set_printoptions", "set_string_function", "set_numeric_ops"}
 _STREAMS = {"random", "default_rng"}  # the next number depends on who has drawn before
 _FILES = {"load", "save", "savez", "savetxt", "loadtxt", "genfromtxt", "fromfile", "tofile", "open"}
 _BUFFERS = {"memmap", "nditer", "vectorize", "ctypeslib"}
 _REFLECTION = {"exec", "eval", "compile", "setattr", "delattr", "getattr", "globals", "vars"}
-_LOUD_NAMES = frozenset(_SETTINGS | _STREAMS | _FILES | _BUFFERS | _REFLECTION)
+_LOUD_NAMES = frozenset(_SETTINGS | _PRINTING | _STREAMS | _FILES | _BUFFERS | _REFLECTION)
 _DEFINITIONS = (ast.FunctionDef, ast.Import, ast.ImportFrom)
 
 Read = Callable[[str], bytes | None]

@@ -33,6 +33,7 @@ Rules
     - The outputs equal those of the NumPy network to 1e-6, for weights between -3 and 3.
       The model is called on a tensor of its parameters' type (float32 if it has none), so
       both types work. NumPy's arrays are float64, and float64 parameters keep every digit.
+    - Every call makes a new model, so that two of them have nothing in common.
     - The model gets a copy. `torch.from_numpy` shares memory with the array, transposed or
       not, so that training the model would change the caller's weights; `torch.tensor`
       copies, and so does `copy_` into a parameter (under `torch.no_grad()`).

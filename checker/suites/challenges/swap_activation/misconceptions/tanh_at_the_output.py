@@ -1,6 +1,6 @@
-"""Tanh at the output, too
+"""No probability at the output
 
-Does: It swaps the output activation as well, so that BCELoss meets numbers below 0.
+Does: It lets BCELoss meet numbers below 0 or above 1, as Tanh or no activation at the output gives.
 Think: Only the hidden activation is swapped: the output is a probability in both runs, hence a
     sigmoid.
 """
