@@ -14,7 +14,7 @@ from itertools import chain
 
 _LARGEST = 20_000  # bytes; an exercise is a page, and parsing takes its time
 _PURE = frozenset({"numpy", "math", "typing", "__future__"})
-_SETTINGS = {"seterr", "seterrcall", "seterrobj", "setbufsize", "errstate", "testing", "core"}
+_SETTINGS = {"seterr", "seterrcall", "seterrobj", "setbufsize", "testing", "core"}
 _PRINTING = {"set_printoptions", "set_string_function", "set_numeric_ops"}
 _STREAMS = {"random", "default_rng"}  # the next number depends on who has drawn before
 _FILES = {"load", "save", "savez", "savetxt", "loadtxt", "genfromtxt", "fromfile", "tofile", "open"}
