@@ -37,7 +37,7 @@ def explains(run):
     """
     if run.curve.size != run.epochs:
         return False
-    if np.isclose(run.curve[0], run.look(run.start)[0], rtol=1e-4):
+    if np.isclose(run.curve[0], run.look(run.start)[0], rtol=1e-6):
         return False
     return run.epochs > 1 or _steps_from_elsewhere(run)
 
