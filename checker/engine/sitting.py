@@ -1,14 +1,13 @@
 """One learner's files, while they are judged: looks at each exercise, and decides.
 
 What fails is judged once more in a worker of its own before it counts, so that one file's
-`np.seterr` cannot fail the next; not where all files that the worker served are quiet.
+`np.seterr` cannot fail the next.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -21,7 +20,6 @@ from checker.engine.failure import Failure, LearnerFailure
 from checker.engine.learner import Learner, Module
 from checker.engine.parts import PartComparison, compare_parts
 from checker.engine.precedents import Explanation
-from checker.engine.quiet import are_quiet
 from checker.engine.remarks import remarks_of_calls, remarks_of_import
 from checker.engine.result import Outcome, Remark
 from checker.engine.session import Check
@@ -48,7 +46,6 @@ class Sitting:
         self._chapter: tuple[str, tuple[str, ...]] | None = None
         self._learner: Learner | None = None
         self._slow = False
-        self._quiet: dict[str, bool] = {}  # by chapter
         self.denied: dict[str, None] = {}
 
     def close(self) -> None:
@@ -97,7 +94,7 @@ class Sitting:
             result = self._decided(exercise, source, checks, look)
             result = msgspec.structs.replace(result, replaced=blocking)
             return self._diagnosed(exercise, look, result)
-        if look.failures and self._in_doubt(exercise, look):
+        if look.failures and not any(f.final for _, f in look.failures.values()):
             look = self._second_look(exercise, module, checks, look)
         result = self._decided(exercise, source, checks, look)
         if not replace_needs and (blocking := self._blocking(exercise, look)):
@@ -112,26 +109,6 @@ class Sitting:
         # Where a need fails, a failure may be the need's: then one is enough to ask whose.
         doubtful = self._judge.terms.replace_needs and bool(self._failing_needs(exercise))
         return self._look(exercise, module, checks, self._learner, _any if doubtful else _none)
-
-    def _in_doubt(self, exercise: Exercise, look: Look) -> bool:
-        """Whether a neighbour or an earlier call may be to blame for a failure."""
-        failures = [failure for _, failure in look.failures.values()]
-        if any(failure.final for failure in failures):
-            return False
-        if not all(failure.came_back for failure in failures):
-            return True
-        chapter = self._chapter_of(exercise)
-        if chapter.id not in self._quiet:
-            files = [str(chapter.file(each)) for each in chapter.exercises]
-            self._quiet[chapter.id] = are_quiet(self._text, files)
-        return not self._quiet[chapter.id]
-
-    def _text(self, file: str) -> bytes | None:
-        try:
-            source = self._tree.read(PurePosixPath(file))
-        except LearnerFailure:
-            return None  # it could not be run either
-        return source.source if source is not None else None
 
     def _second_look(
         self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
