@@ -13,7 +13,7 @@ import msgspec
 
 from checker.engine.failure import Failure, Observation, subject
 from checker.engine.learner import Module
-from checker.engine.match import explains, overwritten
+from checker.engine.match import explains
 from checker.engine.misconception import Misconception
 from checker.engine.partial import (
     Fit,
@@ -144,7 +144,7 @@ class Diagnostician:
 
         It sees what came back, and so does not account for an argument that was changed.
         """
-        if not seen or any(overwritten(observation) for observation in seen):
+        if not seen or any(observation.overwritten for observation in seen):
             return False
         module = self._candidate(entry).module
         return all(self._holds(module, observation) for observation in seen)

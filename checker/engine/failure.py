@@ -47,6 +47,14 @@ class Observation(msgspec.Struct, frozen=True):
         return {self.parameters[index]: value for index, value in self.reply.changed}
 
     @property
+    def overwritten(self) -> list[str]:
+        """The arguments that were changed and may not be, by name."""
+        if self.reply is None:
+            return []
+        names = (self.parameters[i] for i, _ in self.reply.changed if i < len(self.parameters))
+        return [name for name in names if name not in self.allowed]
+
+    @property
     def expression(self) -> str:
         """The call as a learner would write it: `relu(z)`."""
         return f"{self.call.function}({', '.join(self.parameters)})"

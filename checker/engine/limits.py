@@ -9,9 +9,9 @@ from typing import TypeAlias
 import numpy as np
 
 from checker.engine.compare import Floats
-from checker.engine.pattern import Pattern, close, wrong_places
+from checker.engine.pattern import Pattern, bounds_of, close
 
-_FEW = 2  # a single element cut off could be anything
+_FEW = 2  # a single one could be anything
 _LIKE = 1e-5  # PyTorch divides by a length and a little more
 
 Pair: TypeAlias = tuple[Floats, Floats]  # an answer, and the right one
@@ -30,18 +30,12 @@ def find_limit(parts: Sequence[Pair], wholes: Sequence[Pair]) -> Pattern | None:
 
 def _clipped(actual: Floats, expected: Floats) -> Iterator[Pattern]:
     """Right within two bounds, and the bound itself beyond, the same ones in all calls."""
-    if not (np.isfinite(actual).all() and np.isfinite(expected).all()):
+    if not (actual.size and np.isfinite(actual).all() and np.isfinite(expected).all()):
         return
-    wrong = wrong_places(actual, expected)
-    below, above = wrong & (expected < actual), wrong & (expected > actual)
-    low, high = float(actual.min(initial=np.inf)), float(actual.max(initial=-np.inf))
-    between = ~wrong & (low < actual) & (actual < high)
-    if np.count_nonzero(wrong) < _FEW or np.count_nonzero(between) < _FEW:
-        return
-    if (actual[below] == low).all() and (actual[above] == high).all():
-        sides = ((below, f"{low:.6g} where it is less"), (above, f"{high:.6g} where it is more"))
-        bounds = " and ".join(text for side, text in sides if side.any())
-        yield Pattern("clipped", "Cut off", f"{{}} is the right answer cut off: {bounds}.")
+    if bounds := bounds_of(actual, expected, least=_FEW):
+        than = {"below": "less", "above": "more"}
+        said = " and ".join(f"{bound:.6g} where it is {than[side]}" for side, bound in bounds)
+        yield Pattern("clipped", "Cut off", f"{{}} is the right answer cut off: {said}.")
 
 
 def _shortened(answers: Sequence[Pair]) -> Iterator[Pattern]:

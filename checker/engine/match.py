@@ -45,11 +45,6 @@ def explains(reply: Reply | None, observation: Observation) -> bool:
     return same and _same_changes(_changes(reply, observation), _changes(own, observation))
 
 
-def overwritten(observation: Observation) -> bool:
-    """Whether the call changed an argument that it may not change."""
-    return observation.reply is not None and bool(_changes(observation.reply, observation))
-
-
 def _gist(raised: Raised) -> str:
     """What an exception says, without the names and numbers of the one case."""
     if _PRODUCT.search(raised.text):

@@ -47,6 +47,24 @@ def wrong_places(actual: Floats, expected: Floats) -> npt.NDArray[np.bool_]:
     return ~np.isclose(actual, expected, rtol=SINGLE.rtol, atol=DOUBLE.atol)
 
 
+def bounds_of(actual: Floats, expected: Floats, least: int) -> list[tuple[str, float]]:
+    """("below" or "above", the bound) for each side on which an answer is cut off; else empty.
+
+    It is right at `least` places within two bounds, and the bound itself beyond.
+    """
+    wrong = wrong_places(actual, expected)
+    low, high = float(actual.min()), float(actual.max())
+    between = ~wrong & (low < actual) & (actual < high)
+    # A single element cut off could be anything.
+    if np.count_nonzero(wrong) < 2 or np.count_nonzero(between) < least:
+        return []
+    below, above = wrong & (expected < actual), wrong & (expected > actual)
+    if not ((actual[below] == low).all() and (actual[above] == high).all()):
+        return []
+    sides = (("below", low, below), ("above", high, above))
+    return [(side, bound) for side, bound, there in sides if there.any()]
+
+
 def arrays_of(arguments: Arguments) -> Iterator[tuple[str, Floats]]:
     """The arguments that are numbers, those inside a dict too, by name."""
     for name, value in arguments:

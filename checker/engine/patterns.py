@@ -97,8 +97,7 @@ def _of_the_call(failure: Failure, truth: Value) -> Iterator[Pattern]:
     observation = failure.observation
     if observation is None or not isinstance(observation.reply, Returned):
         return
-    overwritten = [name for name in observation.changed if name not in observation.allowed]
-    if overwritten:
+    if overwritten := observation.overwritten:
         names = " and ".join(overwritten)
         yield Pattern(
             "overwritten",

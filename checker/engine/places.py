@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from checker.engine.compare import Floats
-from checker.engine.pattern import Arguments, Pattern, arrays_of, wrong_places
+from checker.engine.pattern import Arguments, Pattern, arrays_of, bounds_of, wrong_places
 
 _EPOCHS = 5  # a longer sequence is said to part, not to be wrong
 _CASES = 200
@@ -39,20 +39,10 @@ def not_finite(actual: Floats, arguments: Arguments) -> Iterator[Pattern]:
 
 def _cut_off(actual: Floats, expected: Floats) -> Iterator[Pattern]:
     """Right within two bounds, and the bound itself beyond."""
-    wrong = wrong_places(actual, expected)
-    below, above = wrong & (expected < actual), wrong & (expected > actual)
-    low, high = float(actual.min()), float(actual.max())
-    between = ~wrong & (low < actual) & (actual < high)
-    # A single element cut off could be anything.
-    if np.count_nonzero(wrong) < 2 or not between.any():
-        return
-    if (actual[below] == low).all() and (actual[above] == high).all():
-        sides = ((below, f"below {low:.6g}"), (above, f"above {high:.6g}"))
-        bounds = [text for side, text in sides if side.any()]
+    if bounds := bounds_of(actual, expected, least=1):
+        said = " and ".join(f"{side} {bound:.6g}" for side, bound in bounds)
         yield Pattern(
-            "cut_off",
-            "Cut off",
-            f"{{}} is cut off {' and '.join(bounds)}, where the right answer goes on.",
+            "cut_off", "Cut off", f"{{}} is cut off {said}, where the right answer goes on."
         )
 
 

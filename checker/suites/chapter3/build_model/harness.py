@@ -36,32 +36,37 @@ def call_model(learner, hidden, W1, b1, W2, b2, X):
     W1 (2, hidden), b1 (hidden,), W2 (hidden, 1) and b2 (1,) become its parameters first.
     """
     model = _built(learner, hidden)
-    parameters = _network(model, hidden)
+    parameters = _filled(model, hidden, (W1, b1, W2, b2))
     if parameters is None:
         return _name(model), None, None
-    with torch.no_grad():
-        for p, numbers in zip(parameters, (W1, b1, W2, b2), strict=True):
-            p.copy_(torch.from_numpy(_turned(numbers, p.shape)))
     output = model.train()(torch.from_numpy(X))
-    gradients = _gradients(output, parameters, hidden)
-    if isinstance(output, torch.Tensor) and output.is_floating_point():
-        output = output.detach().to(torch.float64).numpy()
-    return FITTING, output, gradients
+    return FITTING, _array(output), _gradients(output, parameters, hidden)
 
 
 def call_in_evaluation(learner, hidden, W1, b1, W2, b2, X):
     """As call_model, in evaluation mode; the output alone."""
     model = _built(learner, hidden)
-    parameters = _network(model, hidden)
-    if parameters is None:
+    if _filled(model, hidden, (W1, b1, W2, b2)) is None:
         return _name(model), None
     with torch.no_grad():
-        for p, numbers in zip(parameters, (W1, b1, W2, b2), strict=True):
-            p.copy_(torch.from_numpy(_turned(numbers, p.shape)))
-        output = model.eval()(torch.from_numpy(X))
+        return FITTING, _array(model.eval()(torch.from_numpy(X)))
+
+
+def _filled(model, hidden, weights):
+    """The model's four parameters, with these numbers in them; None where it has others."""
+    parameters = _network(model, hidden)
+    if parameters is not None:
+        with torch.no_grad():
+            for p, numbers in zip(parameters, weights, strict=True):
+                p.copy_(torch.from_numpy(_turned(numbers, p.shape)))
+    return parameters
+
+
+def _array(output):
+    """A tensor of numbers as float64; anything else as it came."""
     if isinstance(output, torch.Tensor) and output.is_floating_point():
-        output = output.to(torch.float64).numpy()
-    return FITTING, output
+        return output.detach().to(torch.float64).numpy()
+    return output
 
 
 def call_twice(learner, hidden):
