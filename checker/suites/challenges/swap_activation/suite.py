@@ -13,8 +13,8 @@ from checker.engine.compare import Tolerance, numeric
 EPOCHS = 120
 # On each of these seeds the first epoch below 0.1, the area under the curve and the last loss all
 # name the same winner, by more than 10% each, and both runs get below 0.1, or the winner alone as
-# the last list says. Seeds where float32's
-# rounding drives right writings apart are left out (38 and 69 are such).
+# the last list says. Seeds where float32's rounding drives right writings apart are left out (38
+# and 69 are such).
 # tests/content/test_swap_activation_seeds.py trains them all.
 RELU_WINS = (18, 94, 98, 209, 234, 238)
 TANH_WINS = (3, 5, 8, 34, 54)

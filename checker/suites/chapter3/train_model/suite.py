@@ -67,6 +67,14 @@ def _data(rng, rows):
     return X, y
 
 
+def _one_point_with_both_labels(rng, b2):
+    """A model that says sigmoid(b2) to everything, and two rows to which one half is best."""
+    model = _model(rng)
+    model = {**model, "W2": np.zeros_like(model["W2"]), "b2": np.full_like(model["b2"], b2)}
+    X, _ = _data(rng, 1)
+    return model, np.vstack([X, X]), np.array([[0], [1]], dtype=np.float32)
+
+
 def _losses(answer):
     losses, weights = answer.parts("losses", "weights")
     if losses.value is None:
@@ -144,10 +152,7 @@ def test_a_loss_that_stands_still(train_model, rng):
     Here one point comes with both labels and the model says one half to it, so there is
     nothing to learn. Whether to give up is for the caller to decide, by a rule of its own.
     """
-    model = _model(rng)
-    model = {**model, "W2": np.zeros_like(model["W2"]), "b2": np.zeros_like(model["b2"])}
-    X, _ = _data(rng, 1)
-    both = np.vstack([X, X]), np.array([[0], [1]], dtype=np.float32)
+    model, *both = _one_point_with_both_labels(rng, 0.0)
     losses, _ = _losses(train_model(model, *both, 150, 0.05, replayed=False))
     _numbers(losses, 150)
     losses.matches_reference(LOSSES)
@@ -158,10 +163,7 @@ def test_a_loss_that_rises(train_model, rng):
 
     To put the best weights of a run back is early stopping, and for the caller to decide.
     """
-    model = _model(rng)
-    model = {**model, "W2": np.zeros_like(model["W2"]), "b2": np.full_like(model["b2"], 0.1)}
-    X, _ = _data(rng, 1)
-    both = np.vstack([X, X]), np.array([[0], [1]], dtype=np.float32)
+    model, *both = _one_point_with_both_labels(rng, 0.1)
     losses, weights = _losses(train_model(model, *both, 2, 0.5))
     _numbers(losses, 2)
     losses.matches_reference(LOSSES)
