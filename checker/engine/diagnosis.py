@@ -65,6 +65,7 @@ class Finding(msgspec.Struct, frozen=True):
 
     sentence: str
     diagnosis: Diagnosis
+    of_catalogue: bool = False
 
 
 class Diagnostician:
@@ -101,7 +102,7 @@ class Diagnostician:
             if calls is not alone and same_calls(calls, alone):
                 continue  # nothing got in the way: one look is enough
             if entry := self._entry(latest(seen), calls):
-                return Finding(entry.sentence, entry.diagnosis)
+                return Finding(entry.sentence, entry.diagnosis, of_catalogue=True)
         if found := self._entry_in_part(alone, failure):
             return found
         expression = subject(failure.observation, "")
@@ -197,7 +198,7 @@ class Diagnostician:
             if len(leading) == 1:
                 ((found, entry),) = leading
                 named = msgspec.structs.replace(entry, title=f"{entry.title}{found.said}")
-                return Finding(named.sentence, named.diagnosis)
+                return Finding(named.sentence, named.diagnosis, of_catalogue=True)
         return None
 
     # What the answers would be right for.

@@ -41,6 +41,11 @@ class Explanation(msgspec.Struct, frozen=True):
     parts: tuple[PartComparison, ...]
     finding: Finding | None
 
+    @property
+    def is_named(self) -> bool:
+        """Whether an entry of the catalogue explains it."""
+        return self.finding is not None and self.finding.of_catalogue
+
 
 class _Point(msgspec.Struct):
     """Where a check stands after some answers: what it asks next, or how it ends.

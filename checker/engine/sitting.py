@@ -1,7 +1,7 @@
 """One learner's files, while they are judged: looks at each exercise, and decides.
 
-What fails is judged once more in a worker of its own before it counts, so that one file's
-`np.seterr` cannot fail the next.
+What fails beside others is judged once more in a worker of its own before it counts, so that one
+file's `np.seterr` cannot fail the next.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from checker.engine.failure import Failure, LearnerFailure
 from checker.engine.learner import Learner, Module
 from checker.engine.parts import PartComparison, compare_parts
 from checker.engine.precedents import Explanation
+from checker.engine.recorded import answered_differently
 from checker.engine.remarks import remarks_of_calls, remarks_of_import
 from checker.engine.result import Outcome, Remark
 from checker.engine.session import Check
@@ -34,6 +35,14 @@ if TYPE_CHECKING:
 NewLearner = Callable[[Exercise, Tree], Learner]
 
 
+def _any(check: Check, failure: Failure) -> bool:
+    return True
+
+
+def _none(check: Check, failure: Failure) -> bool:
+    return False
+
+
 class Sitting:
     """Judges the exercises of one tree, each once."""
 
@@ -45,6 +54,7 @@ class Sitting:
         self._results: dict[str, ExerciseResult] = {}
         self._chapter: tuple[str, tuple[str, ...]] | None = None
         self._learner: Learner | None = None
+        self._served: set[str] = set()  # the exercises that the chapter's worker has seen
         self._slow = False
         self.denied: dict[str, None] = {}
 
@@ -93,46 +103,71 @@ class Sitting:
             look = self._look_with_reference(exercise, module, checks)
             result = self._decided(exercise, source, checks, look)
             result = msgspec.structs.replace(result, replaced=blocking)
-            return self._diagnosed(exercise, look, result)
-        if look.failures and not any(f.final for _, f in look.failures.values()):
-            look = self._second_look(exercise, module, checks, look)
+            return self._diagnosed(exercise, module, look, result)
+        if self._in_doubt(exercise, look):
+            look = self._judged_alone(exercise, module, checks, look)
         result = self._decided(exercise, source, checks, look)
         if not replace_needs and (blocking := self._blocking(exercise, look)):
             return _blocked(result, blocking)
-        return self._diagnosed(exercise, look, result)
+        return self._diagnosed(exercise, module, look, result)
 
     def _first_look(self, exercise: Exercise, module: Module, checks: Sequence[Check]) -> Look:
         key = (self._chapter_of(exercise).id, self._judge.pack.warm(exercise))
         if self._learner is None or self._chapter != key:
             self.close()
             self._learner, self._chapter = self._new_learner(exercise, self._tree), key
+            self._served = set()
         # Where a need fails, a failure may be the need's: then one is enough to ask whose.
         doubtful = self._judge.terms.replace_needs and bool(self._failing_needs(exercise))
+        self._served.add(exercise.id)
         return self._look(exercise, module, checks, self._learner, _any if doubtful else _none)
+
+    def _in_doubt(self, exercise: Exercise, look: Look) -> bool:
+        """Whether a neighbour, or a machine that was busy, may be to blame for a failure."""
+        failures = [failure for _, failure in look.failures.values()]
+        if not failures or any(failure.final for failure in failures):
+            return False
+        return self._served != {exercise.id} or not all(each.came_back for each in failures)
+
+    def _judged_alone(
+        self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
+    ) -> Look:
+        """A look at the exercise in a worker that serves nothing else, after one beside others.
+
+        A check that fails as it did before is enough: no neighbour was at fault. Where none fails
+        any more, all are run: it may have been the file's own state.
+        """
+        second = self._second_look(exercise, module, checks, first)
+        return second if second.failures else self._look_alone(exercise, module, checks, second)
 
     def _second_look(
         self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look
     ) -> Look:
-        """The checks that have not passed, once more in a worker that serves nothing else.
-
-        One that fails as it did before is enough: no neighbour was at fault.
-        """
+        """The checks that have not passed, until one fails as it did before."""
 
         def as_before(check: Check, failure: Failure) -> bool:
             _, before = first.failures.get(check.name, (None, None))
             return before is not None and before.sentence == failure.sentence
 
+        failing = [check for check in checks if check.name not in first.passed]
+        return self._look_alone(exercise, module, failing, first, as_before)
+
+    def _look_alone(
+        self,
+        exercise: Exercise,
+        module: Module,
+        checks: Sequence[Check],
+        first: Look,
+        enough: Callable[[Check, Failure], bool] = _any,
+    ) -> Look:
         learner = self._new_learner(exercise, self._tree)
         try:
-            failing = [check for check in checks if check.name not in first.passed]
-            second = self._look(exercise, module, failing, learner, as_before)
+            look = self._look(exercise, module, checks, learner, enough)
         finally:
             self._end(learner)
+        passed = (first.passed | look.passed) - look.failures.keys()
         return msgspec.structs.replace(
-            second,
-            passed=first.passed | second.passed,
-            notes=first.notes + second.notes,
-            first=first,
+            look, passed=passed, notes=first.notes + look.notes, first=first
         )
 
     def _look_with_reference(
@@ -242,20 +277,31 @@ class Sitting:
         failing = [n for n in needs if self.result(n).outcome is not Outcome.PASSED]
         return failing + [far for need in needs for far in self._failing_needs(need)]
 
-    def _diagnosed(self, exercise: Exercise, look: Look, result: ExerciseResult) -> ExerciseResult:
+    def _diagnosed(
+        self, exercise: Exercise, module: Module, look: Look, result: ExerciseResult
+    ) -> ExerciseResult:
         """The result with the bug's name, where something explains it."""
         failure = result.failure
         if result.outcome not in (Outcome.WRONG, Outcome.CRASHED) or failure is None:
             return result
         if not failure.came_back:
             return result
-        told = self._judge.precedents.explanation(
-            exercise.id, look.passes, lambda: self._explained(exercise, look, failure)
-        )
+        told = self._explanation(exercise, look, failure)
+        if not (told.is_named or look.first or result.replaced):
+            # Does it answer otherwise where it is asked the failing checks alone?
+            checks = self._judge.checks.of(exercise.id)
+            again = self._second_look(exercise, module, checks, look)
+            if answered_differently(again.observations):
+                told = self._explanation(exercise, again, failure)
         result = msgspec.structs.replace(result, parts=told.parts)
         if (found := told.finding) is None:
             return result
         return msgspec.structs.replace(result, message=found.sentence, diagnosis=found.diagnosis)
+
+    def _explanation(self, exercise: Exercise, look: Look, failure: Failure) -> Explanation:
+        return self._judge.precedents.explanation(
+            exercise.id, look.passes, lambda: self._explained(exercise, look, failure)
+        )
 
     def _explained(self, exercise: Exercise, look: Look, failure: Failure) -> Explanation:
         observed = [seen.observations for seen in look.passes]
@@ -297,14 +343,6 @@ class Sitting:
 
     def _chapter_of(self, exercise: Exercise) -> Chapter:
         return self._quest.chapter_of(exercise)
-
-
-def _any(check: Check, failure: Failure) -> bool:
-    return True
-
-
-def _none(check: Check, failure: Failure) -> bool:
-    return False
 
 
 def _blocked(result: ExerciseResult, blocking: tuple[str, ...]) -> ExerciseResult:

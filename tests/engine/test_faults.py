@@ -252,6 +252,22 @@ def test_one_files_settings_do_not_fail_the_next(bench: Bench) -> None:
     assert results["sigmoid"].outcome is Outcome.PASSED, results["sigmoid"].message
 
 
+@pytest.mark.parametrize("calls", [2, 8, 12])
+def test_a_files_own_state_is_its_own_fault(bench: Bench, calls: int) -> None:
+    """It is refused alone and beside others, though no single check is long enough to show it."""
+    source = HEAD + (
+        "calls = []\ndef sigmoid(z):\n    calls.append(z)\n"
+        "    z = np.clip(np.asarray(z, dtype=float), -700, 700)\n"
+        f"    return 1 / (1 + np.exp(-z)) + (len(calls) > {calls})\n"
+    )
+    alone = bench.judge_one("sigmoid", source)
+    beside = bench.judge([{"sigmoid": source}], "relu", "sigmoid")[0]["sigmoid"]
+    for result in (alone, beside):
+        assert result.outcome is Outcome.WRONG
+        assert result.diagnosis is not None
+        assert result.diagnosis.id == "changeable"
+
+
 def test_prints_and_plots_at_module_level_are_harmless(bench: Bench) -> None:
     """They earn a remark and cost nothing."""
     source = (
