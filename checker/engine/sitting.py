@@ -1,7 +1,7 @@
 """One learner's files, while they are judged: looks at each exercise, and decides.
 
 What fails beside others is judged once more in a worker of its own before it counts, so that one
-file's `np.seterr` cannot fail the next.
+file's `np.seterr` cannot fail the next; not where its bug has a name.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ class Sitting:
             result = self._decided(exercise, source, checks, look)
             result = msgspec.structs.replace(result, replaced=blocking)
             return self._diagnosed(exercise, module, look, result)
-        if self._in_doubt(exercise, look):
+        if look.failures and not self._is_certain(exercise, look):
             look = self._judged_alone(exercise, module, checks, look)
         result = self._decided(exercise, source, checks, look)
         if not replace_needs and (blocking := self._blocking(exercise, look)):
@@ -122,12 +122,20 @@ class Sitting:
         self._served.add(exercise.id)
         return self._look(exercise, module, checks, self._learner, _any if doubtful else _none)
 
-    def _in_doubt(self, exercise: Exercise, look: Look) -> bool:
-        """Whether a neighbour, or a machine that was busy, may be to blame for a failure."""
+    def _is_certain(self, exercise: Exercise, look: Look) -> bool:
+        """Whether no neighbour, and no machine that was busy, can be to blame for the failures."""
         failures = [failure for _, failure in look.failures.values()]
-        if not failures or any(failure.final for failure in failures):
+        if any(failure.final for failure in failures):
+            return True
+        if not all(failure.came_back for failure in failures):
             return False
-        return self._served != {exercise.id} or not all(each.came_back for each in failures)
+        return self._served == {exercise.id} or self._has_a_name(exercise, look, failures)
+
+    def _has_a_name(self, exercise: Exercise, look: Look, failures: Sequence[Failure]) -> bool:
+        """Whether one bug explains every answer; no setting of a neighbour's does that."""
+        if any(failure.outcome is not Outcome.WRONG for failure in failures):
+            return False
+        return self._explanation(exercise, look, failures[0]).is_named
 
     def _judged_alone(
         self, exercise: Exercise, module: Module, checks: Sequence[Check], first: Look

@@ -252,6 +252,25 @@ def test_one_files_settings_do_not_fail_the_next(bench: Bench) -> None:
     assert results["sigmoid"].outcome is Outcome.PASSED, results["sigmoid"].message
 
 
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "torch.set_default_dtype(torch.float64)",
+        "torch.set_grad_enabled(False)",
+        "torch.inference_mode().__enter__()",
+    ],
+)
+def test_one_files_torch_settings_do_not_fail_the_next(bench: Bench, setting: str) -> None:
+    """Such a setting makes some answers look like a bug that has a name."""
+    pytest.importorskip("torch")
+    solution = bench.pack.solutions / bench.file("build_model")
+    spoiling = f"{solution.read_text()}\nimport torch\n{setting}\n"
+    exercises = ("build_model", "train_step", "to_torch")
+    results = bench.judge([{"build_model": spoiling}], *exercises)[0]
+    for exercise in exercises[1:]:
+        assert results[exercise].outcome is Outcome.PASSED, results[exercise].message
+
+
 @pytest.mark.parametrize("calls", [2, 8, 12])
 def test_a_files_own_state_is_its_own_fault(bench: Bench, calls: int) -> None:
     """It is refused alone and beside others, though no single check is long enough to show it."""
