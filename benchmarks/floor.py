@@ -1,9 +1,11 @@
 """The floor under grading: forked children, one a core, call the functions on the same inputs.
 
 No judge, no isolation, no report, no second look: what is left is the learners' own work, which
-nobody who runs it can go below. Prints its wall and CPU seconds, without the making of the inputs.
+nobody who runs it can go below. What a judge asks of each submission is found out beforehand, once:
+some are asked more than others, and who has failed is not asked to train for long. Prints its wall
+and CPU seconds, without that.
 
-python -m benchmarks.floor SUBMISSIONS --only chapter1 --only chapter2 [--jobs N]
+python -m benchmarks.floor SUBMISSIONS --only chapter1 --only chapter2 [--jobs N] [--calls FILE]
 """
 
 from __future__ import annotations
@@ -21,17 +23,26 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from checker.engine import wire
-from checker.engine.check import with_needs
+from checker.engine.budget import Budget
 from checker.engine.classroom import Classroom, Plan, open_classroom
+from checker.engine.failure import Observation
+from checker.engine.learner import Learner, Module
 from checker.engine.pack import Pack
+from checker.engine.sitting import Sitting
+from checker.engine.source import EXERCISES, Folder, Tree
 from checker.quest.loader import builtin_quest_file, load_quest
 from checker.quest.model import Exercise
 from checker.quest.targets import resolve
 
-Recorded = dict[str, list[wire.Call]]
+if TYPE_CHECKING:
+    from checker.engine.judge import Judge
+
+Recorded = list[list[bytes]]  # for each submission, the calls that it is asked, encoded
 
 
 def main() -> None:
@@ -39,22 +50,25 @@ def main() -> None:
     parser.add_argument("submissions", type=Path)
     parser.add_argument("--only", action="append", required=True)
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--calls", type=Path, help="Where what is asked is kept for the next run.")
     asked = parser.parse_args()
     quest = load_quest(builtin_quest_file())
     pack = Pack.beside(quest, builtin_quest_file())
     exercises = resolve(quest, asked.only)
-    calls = _recorded(pack, exercises)
+    folders = [folder / EXERCISES for folder in sorted(asked.submissions.iterdir())]
+    calls = _kept(asked.calls) or _recorded(pack, exercises, folders)
+    if asked.calls is not None:
+        asked.calls.write_bytes(msgspec.msgpack.encode(calls))
     for extra in sorted({module for e in exercises for module in pack.warm(e)}):
         __import__(extra)
-    folders = sorted(asked.submissions.iterdir())
     begun, before = time.perf_counter(), _children_cpu()
     running = 0
-    for folder in folders:
+    for folder, its_calls in zip(folders, calls, strict=True):
         if running == asked.jobs:
             os.wait()
             running -= 1
         if os.fork() == 0:
-            _work(pack, exercises, folder / "exercises", calls)
+            _work(pack, exercises, folder, its_calls)
             os._exit(0)
         running += 1
     while running:
@@ -69,35 +83,56 @@ def _children_cpu() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def _recorded(pack: Pack, exercises: Sequence[Exercise]) -> Recorded:
-    """What the suites ask of the reference."""
-    asked: Recorded = {exercise.id: [] for exercise in with_needs(pack, exercises)}
-
-    def record(room: Classroom) -> None:
-        for exercise in exercises:
-            reference = room.judge.truth(exercise).reference
-            for key in reference._solved:  # by the bytes of each call
-                call = wire.decode_request(key)
-                assert isinstance(call, wire.Call)
-                if call.module.endswith(f".{exercise.id}"):
-                    asked[exercise.id].append(call)
-
-    open_classroom(pack, Plan(tuple(exercises), seed=1), record)
-    return asked
+def _kept(file: Path | None) -> Recorded | None:
+    if file is None or not file.exists():
+        return None
+    return msgspec.msgpack.decode(file.read_bytes(), type=Recorded)
 
 
-def _work(pack: Pack, exercises: Sequence[Exercise], root: Path, calls: Recorded) -> None:
+def _recorded(pack: Pack, exercises: Sequence[Exercise], folders: Sequence[Path]) -> Recorded:
+    """What the judge of a class asks of each; a second look asks nothing new."""
+
+    def record(room: Classroom) -> Recorded:
+        calls: Recorded = []
+        for folder in folders:
+            questions: dict[bytes, None] = {}
+            sitting = Sitting(room.judge, Folder(folder), _recording(room.judge, questions))
+            for exercise in exercises:
+                sitting.result(exercise)
+            sitting.close()
+            calls.append(list(questions))
+        return calls
+
+    return open_classroom(pack, Plan(tuple(exercises), seed=1, seats=None), record)
+
+
+def _recording(judge: Judge, questions: dict[bytes, None]) -> Callable[[Exercise, Tree], Learner]:
+    class Recording(Learner):
+        def ask(
+            self, module: Module, observation: Observation, question: bytes, budget: Budget
+        ) -> bytes:
+            questions[question] = None
+            return super().ask(module, observation, question, budget)
+
+    return lambda exercise, tree: Recording(
+        judge.nursery(exercise), tree, judge.core, judge.on_event
+    )
+
+
+def _work(pack: Pack, exercises: Sequence[Exercise], root: Path, calls: Sequence[bytes]) -> None:
     sys.path.insert(0, str(root))
     sys.stdout = sys.stderr = io.StringIO()
     warnings.simplefilter("ignore")
+    asked = [wire.decode_request(call) for call in calls]
     for exercise in exercises:
-        file = root / pack.quest.chapter_of(exercise).file(exercise)
+        chapter = pack.quest.chapter_of(exercise)
         with contextlib.suppress(BaseException):
-            functions = _functions(file, pack.harness(exercise))
-            for call in calls[exercise.id]:
-                arguments = [wire.from_wire(value) for value in call.args]
-                with contextlib.suppress(Exception):
-                    functions(call.function)(*arguments)
+            functions = _functions(root / chapter.file(exercise), pack.harness(exercise))
+            for call in asked:
+                if isinstance(call, wire.Call) and call.module == f"{chapter.id}.{exercise.id}":
+                    arguments = [wire.from_wire(value) for value in call.args]
+                    with contextlib.suppress(Exception):
+                        functions(call.function)(*arguments)
 
 
 def _functions(file: Path, harness: Path | None) -> Callable[[str], Callable[..., Any]]:

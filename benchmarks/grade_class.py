@@ -62,14 +62,14 @@ def main() -> None:
         quiet, hogs = Path(scratch, "class"), Path(scratch, "hogs")
         _write_class(quiet, asked.students, asked.seed, targets)
         added = _with_hogs(quiet, hogs, targets)
-        out = Path(scratch, "out")
+        out, calls = Path(scratch, "out"), Path(scratch, "calls")
         ways: dict[str, Callable[[], Figures]] = {}
         if not asked.no_pytest:
             ways["a loop of pytest"] = lambda: _pytest(quiet, targets, 1)
             ways["pytest, one a core"] = lambda: _pytest(quiet, targets, _cores())
         ways["questcheck grade"] = lambda: _grade(quiet, targets, out)
         ways[f"the same, {added} with an endless loop"] = lambda: _grade(hogs, targets, out)
-        ways["the floor"] = lambda: _floor(quiet, targets)
+        ways["the floor"] = lambda: _floor(quiet, targets, calls)
         runs: dict[str, list[Figures]] = {name: [] for name in ways}
         for number in range(asked.rounds):
             for name, way in ways.items():
@@ -171,11 +171,11 @@ def _timed(
     return Figures(wall, cpu, peak.megabytes)
 
 
-def _floor(submissions: Path, targets: Sequence[str]) -> Figures:
+def _floor(submissions: Path, targets: Sequence[str], calls: Path) -> Figures:
     only = [word for target in targets for word in ("--only", target)]
-    command = [sys.executable, "-m", "benchmarks.floor", str(submissions), *only]
+    command = [sys.executable, "-m", "benchmarks.floor", str(submissions), "--calls", str(calls)]
     with _PeakMemory() as peak:
-        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True)
+        done = subprocess.run([*command, *only], cwd=ROOT, stdout=subprocess.PIPE, check=True)
     told = json.loads(done.stdout)
     return Figures(told["wall"], told["cpu"], peak.megabytes)
 
