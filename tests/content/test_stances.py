@@ -207,6 +207,10 @@ SUBMISSIONS = {
         "import matplotlib.pyplot as plt\nplt.plot([0, 1])\nplt.show()\n"
         + DSIGMOID.format("a * (1 - a)"),
     ),
+    "keeps a count": (
+        "dsigmoid",
+        "calls = []\n" + DSIGMOID.format("calls.append(a) or a * (1 - a) * (len(calls) < 8)"),
+    ),
     "missing function": ("relu", "def ReLU(z):\n    return np.maximum(z, 0)\n"),
     "activation called by row": (
         "layer",
@@ -454,6 +458,12 @@ def test_prints_and_plots_cost_nothing(judged: Results) -> None:
     assert_passes(judged, "prints", "prints_at_import")
     assert_passes(judged, "plots", "plots")
     assert_passes(judged, "prints inside")
+
+
+def test_what_a_file_keeps_from_call_to_call_is_its_own_fault(judged: Results) -> None:
+    """An answer that changes with the number of calls is wrong, and that is what is said."""
+    assert_refused(judged, "keeps a count", "is wrong")
+    assert "it keeps something from call to call" in judged["keeps a count"].message
 
 
 def test_a_missing_function_is_a_crash(judged: Results) -> None:
