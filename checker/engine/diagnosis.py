@@ -65,7 +65,7 @@ class Finding(msgspec.Struct, frozen=True):
 
     sentence: str
     diagnosis: Diagnosis
-    of_catalogue: bool = False
+    of_all: bool = False  # an entry of the catalogue, and it explains every answer
 
 
 class Diagnostician:
@@ -102,12 +102,12 @@ class Diagnostician:
             if calls is not alone and same_calls(calls, alone):
                 continue  # nothing got in the way: one look is enough
             if entry := self._entry(latest(seen), calls):
-                return Finding(entry.sentence, entry.diagnosis, of_catalogue=True)
-        if found := self._entry_in_part(alone, failure):
-            return found
+                return Finding(entry.sentence, entry.diagnosis, of_all=True)
         expression = subject(failure.observation, "")
         if answered_differently(looks[-1]):
             return Finding(CHANGEABLE.about(expression), CHANGEABLE.diagnosis(expression))
+        if found := self._entry_in_part(alone, failure):
+            return found
         told = subject(failure.observation, failure.part)
         truth = self._truth(failure.observation).value if failure.observation else None
         pattern = find_pattern(failure, truth, alone)
@@ -198,7 +198,7 @@ class Diagnostician:
             if len(leading) == 1:
                 ((found, entry),) = leading
                 named = msgspec.structs.replace(entry, title=f"{entry.title}{found.said}")
-                return Finding(named.sentence, named.diagnosis, of_catalogue=True)
+                return Finding(named.sentence, named.diagnosis)
         return None
 
     # What the answers would be right for.

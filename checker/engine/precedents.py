@@ -43,8 +43,8 @@ class Explanation(msgspec.Struct, frozen=True):
 
     @property
     def is_named(self) -> bool:
-        """Whether an entry of the catalogue explains it."""
-        return self.finding is not None and self.finding.of_catalogue
+        """Whether an entry of the catalogue explains all that was answered."""
+        return self.finding is not None and self.finding.of_all
 
 
 class _Point(msgspec.Struct):
