@@ -24,10 +24,15 @@ from checker.engine.failure import Observation
 from checker.engine.solver import Reply
 from checker.engine.wire import Array, Items, Opaque, Pairs, Raised, Returned, Value
 
-# Whether a product is written @ or np.dot, whether a name is quoted or a size given, it is the
-# same complaint.
+# Whether a product is written @ or np.dot, and which of two shapes comes first, it is the same
+# complaint; of other sizes it is another.
 _PRODUCT = re.compile(r"mismatch in its core dimension|not aligned|do(es)? not have enough dim")
+_UNEQUAL = re.compile(r"size (\d+) is different from (\d+)|(\d+) \(dim \d+\) != (\d+)")
+_BROADCAST = re.compile(r"could not be broadcast together")
+_SHAPE = re.compile(r"\([\d,]*\)")
 _PARTICULARS = re.compile(r"'[^']*'|\d+|[(),\s]+")
+# All that is said of what is not there is its name.
+_ABSENT = re.compile(r"(?:has no attribute|^name) '([^']*)'")
 
 
 def explains(reply: Reply | None, observation: Observation) -> bool:
@@ -46,9 +51,14 @@ def explains(reply: Reply | None, observation: Observation) -> bool:
 
 
 def _gist(raised: Raised) -> str:
-    """What an exception says, without the names and numbers of the one case."""
+    """What an exception says, without the words, names and numbers that are one writing's alone."""
     if _PRODUCT.search(raised.text):
-        return "product"
+        sizes = _UNEQUAL.search(raised.text)
+        return f"product {sorted(filter(None, sizes.groups())) if sizes else []}"
+    if _BROADCAST.search(raised.text):
+        return f"broadcast {sorted(_SHAPE.findall(raised.text))}"
+    if absent := _ABSENT.search(raised.text):
+        return absent.group(1)
     return _PARTICULARS.sub(" ", raised.text)
 
 

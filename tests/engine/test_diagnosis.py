@@ -66,6 +66,39 @@ def test_what_nothing_explains_gets_no_name(results: dict[str, ExerciseResult], 
 
 
 @pytest.mark.parametrize(
+    ("exercise", "source", "complaint"),
+    [
+        (
+            "layer",
+            "def layer(x, W, b, activation):\n    h = x @ W\n    return activation(h @ W + b)\n",
+            "`h`",
+        ),
+        (
+            "layer",
+            "def layer(x, W, b, activation):\n    return activation(x @ np.vstack([W, b]))\n",
+            "mismatch",
+        ),
+        (
+            "train_step",
+            "def train_step(model, loss_fn, optimizer, X, y):\n    optimizer.zero_grads()\n",
+            "zero_grads",
+        ),
+    ],
+    ids=["the product of another line", "a product of other sizes", "another name that is absent"],
+)
+def test_an_error_that_only_looks_alike_gets_no_name(
+    bench: Bench, exercise: str, source: str, complaint: str
+) -> None:
+    """Each is of the type of a known bug's exception, and speaks of something else."""
+    if exercise == "train_step":
+        pytest.importorskip("torch")
+    result = bench.judge_one(exercise, HEAD + source)
+    assert result.outcome is Outcome.CRASHED
+    assert result.diagnosis is None
+    assert complaint in result.message
+
+
+@pytest.mark.parametrize(
     ("exercise", "source"),
     [
         (
