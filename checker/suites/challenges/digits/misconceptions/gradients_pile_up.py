@@ -26,4 +26,4 @@ def predict(model, X):
 
 
 def explains(run):
-    return run.moved and run.piled_up and run.accuracy < 0.97
+    return run.moved and run.piled_up and run.accuracy < 0.97 and run.size > 0.03
