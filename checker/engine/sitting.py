@@ -168,11 +168,7 @@ class Sitting:
         first: Look,
         enough: Callable[[Check, Failure], bool] = _any,
     ) -> Look:
-        learner = self._new_learner(exercise, self._tree)
-        try:
-            look = self._look(exercise, module, checks, learner, enough)
-        finally:
-            self._end(learner)
+        look = self._look_anew(exercise, module, checks, self._tree, enough)
         passed = (first.passed | look.passed) - look.failures.keys()
         return msgspec.structs.replace(
             look, passed=passed, notes=first.notes + look.notes, first=first
@@ -184,9 +180,20 @@ class Sitting:
         """All checks, in a worker of their own, with the reference for every need that fails."""
         files = [self._chapter_of(need).file(need) for need in self._failing_needs(exercise)]
         sources = {str(file): self._judge.solution_source(file).source for file in files}
-        learner = self._new_learner(exercise, self._tree.replaced(sources))
+        return self._look_anew(exercise, module, checks, self._tree.replaced(sources), _none)
+
+    def _look_anew(
+        self,
+        exercise: Exercise,
+        module: Module,
+        checks: Sequence[Check],
+        tree: Tree,
+        enough: Callable[[Check, Failure], bool],
+    ) -> Look:
+        """A look in a worker that is started for it, and ends with it."""
+        learner = self._new_learner(exercise, tree)
         try:
-            return self._look(exercise, module, checks, learner, _none)
+            return self._look(exercise, module, checks, learner, enough)
         finally:
             self._end(learner)
 
