@@ -19,7 +19,7 @@ import resource
 import sys
 import time
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -42,7 +42,8 @@ from checker.quest.targets import resolve
 if TYPE_CHECKING:
     from checker.engine.judge import Judge
 
-Recorded = list[list[bytes]]  # for each submission, the calls that it is asked, encoded
+Asked = dict[str, list[wire.Call]]  # by exercise
+Recorded = list[dict[str, list[bytes]]]  # for each submission; a call is kept as it is sent
 
 
 def main() -> None:
@@ -56,9 +57,10 @@ def main() -> None:
     pack = Pack.beside(quest, builtin_quest_file())
     exercises = resolve(quest, asked.only)
     folders = [folder / EXERCISES for folder in sorted(asked.submissions.iterdir())]
-    calls = _kept(asked.calls) or _recorded(pack, exercises, folders)
+    recorded = _kept(asked.calls) or _recorded(pack, exercises, folders)
     if asked.calls is not None:
-        asked.calls.write_bytes(msgspec.msgpack.encode(calls))
+        asked.calls.write_bytes(msgspec.msgpack.encode(recorded))
+    calls = [_decoded(of_one) for of_one in recorded]
     for extra in sorted({module for e in exercises for module in pack.warm(e)}):
         __import__(extra)
     begun, before = time.perf_counter(), _children_cpu()
@@ -95,23 +97,25 @@ def _recorded(pack: Pack, exercises: Sequence[Exercise], folders: Sequence[Path]
     def record(room: Classroom) -> Recorded:
         calls: Recorded = []
         for folder in folders:
-            questions: dict[bytes, None] = {}
+            questions: dict[str, dict[bytes, None]] = {}
             sitting = Sitting(room.judge, Folder(folder), _recording(room.judge, questions))
             for exercise in exercises:
                 sitting.result(exercise)
             sitting.close()
-            calls.append(list(questions))
+            calls.append({exercise: list(of_it) for exercise, of_it in questions.items()})
         return calls
 
     return open_classroom(pack, Plan(tuple(exercises), seed=1, seats=None), record)
 
 
-def _recording(judge: Judge, questions: dict[bytes, None]) -> Callable[[Exercise, Tree], Learner]:
+def _recording(
+    judge: Judge, questions: dict[str, dict[bytes, None]]
+) -> Callable[[Exercise, Tree], Learner]:
     class Recording(Learner):
         def ask(
             self, module: Module, observation: Observation, question: bytes, budget: Budget
         ) -> bytes:
-            questions[question] = None
+            questions.setdefault(module.exercise, {})[question] = None
             return super().ask(module, observation, question, budget)
 
     return lambda exercise, tree: Recording(
@@ -119,20 +123,28 @@ def _recording(judge: Judge, questions: dict[bytes, None]) -> Callable[[Exercise
     )
 
 
-def _work(pack: Pack, exercises: Sequence[Exercise], root: Path, calls: Sequence[bytes]) -> None:
+def _decoded(recorded: Mapping[str, Sequence[bytes]]) -> Asked:
+    """Before the clock runs: the making of the inputs is no work of the learners'."""
+    return {
+        exercise: [
+            call for each in calls if isinstance(call := wire.decode_request(each), wire.Call)
+        ]
+        for exercise, calls in recorded.items()
+    }
+
+
+def _work(pack: Pack, exercises: Sequence[Exercise], root: Path, calls: Asked) -> None:
     sys.path.insert(0, str(root))
     sys.stdout = sys.stderr = io.StringIO()
     warnings.simplefilter("ignore")
-    asked = [wire.decode_request(call) for call in calls]
     for exercise in exercises:
-        chapter = pack.quest.chapter_of(exercise)
+        file = root / pack.quest.chapter_of(exercise).file(exercise)
         with contextlib.suppress(BaseException):
-            functions = _functions(root / chapter.file(exercise), pack.harness(exercise))
-            for call in asked:
-                if isinstance(call, wire.Call) and call.module == f"{chapter.id}.{exercise.id}":
-                    arguments = [wire.from_wire(value) for value in call.args]
-                    with contextlib.suppress(Exception):
-                        functions(call.function)(*arguments)
+            functions = _functions(file, pack.harness(exercise))
+            for call in calls.get(exercise.id, ()):
+                arguments = [wire.from_wire(value) for value in call.args]
+                with contextlib.suppress(Exception):
+                    functions(call.function)(*arguments)
 
 
 def _functions(file: Path, harness: Path | None) -> Callable[[str], Callable[..., Any]]:
