@@ -6,6 +6,7 @@ an exercise that exits or hangs costs the others nothing.
 
 from __future__ import annotations
 
+import marshal
 import sys
 import time
 from collections.abc import Callable
@@ -54,7 +55,8 @@ def load_request(module: Module) -> wire.Load:
 
 @cache
 def _harness(path: Path) -> bytes:
-    return path.read_bytes()
+    """A harness's code, compiled once for all workers that load it."""
+    return marshal.dumps(compile(path.read_bytes(), path.name, "exec", dont_inherit=True))
 
 
 class _Standing(msgspec.Struct):

@@ -1,7 +1,7 @@
 """The wire: what may cross between judge and worker, and nothing else.
 
 Plain data alone: numbers, strings, lists, dicts, and arrays as dtype, shape and raw bytes. A
-frame is msgpack, decoded against the structs below; nothing that arrives is unpickled,
+frame is msgpack, decoded against the structs below; nothing that a worker sends is unpickled,
 evaluated or parsed as markup. Every limit is checked here, on arrival, by the side that reads.
 """
 
@@ -110,8 +110,8 @@ Value: TypeAlias = bool | int | float | str | Array | Items | Pairs | Opaque | N
 class Load(Message, frozen=True, tag="load"):
     """Run the source that the judge has read and hashed as `module`, and its harness.
 
-    `file` is where the source lies, absolute or below the worker's folder of exercises. The reply
-    is Loaded or Raised.
+    `file` is where the source lies, absolute or below the worker's folder of exercises. The harness
+    is code, marshalled: a worker's Python is the judge's. The reply is Loaded or Raised.
     """
 
     id: int

@@ -13,6 +13,7 @@ import importlib
 import importlib.util
 import io
 import linecache
+import marshal
 import os
 import random
 import sys
@@ -294,9 +295,9 @@ def _imports(tree: ast.Module) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name[:80] for name in names[:200]))
 
 
-def _harness(source: bytes, module: str) -> ModuleType:
+def _harness(code: bytes, module: str) -> ModuleType:
     harness = _module(f"harness_of_{module.replace('.', '_')}", "harness.py")
-    exec(compile(source, "harness.py", "exec"), harness.__dict__)
+    exec(marshal.loads(code), harness.__dict__)
     return harness
 
 
