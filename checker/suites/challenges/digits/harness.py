@@ -8,6 +8,7 @@ that training left behind serve the diagnosis: they tell apart what the weights 
 nothing to compare it with: an entry is a predicate on a `Run`, which recomputes what it can.
 """
 
+import copy
 from functools import cached_property
 
 import numpy as np
@@ -18,25 +19,48 @@ DRAWN = 0.125  # nn.Linear draws its parameters from a range of this size, for 6
 
 def train_digits(learner, X, y, X_new):
     """The model's kind, its parameters, its outputs for X_new, predict's labels, the gradients,
-    and what predict says of the first image alone.
+    what predict says of the first image alone, and what it says for another model.
 
     Where it is no model, the kind is the name of its type and the rest is empty.
     """
     model = learner.train_digits(X, y)
     if not isinstance(model, torch.nn.Module):
-        return _kind(model), [], None, None, [], None
+        return _kind(model), [], None, None, [], None, None
     model.eval()
     device = next((p.device for p in model.parameters()), "cpu")
     images = torch.tensor(X_new, device=device)  # a copy: predict gets the array itself
     with torch.no_grad():
         logits = model(images)
+    other = _with_other_numbers(model, images, logits)
     if isinstance(logits, torch.Tensor):
         logits = logits.cpu().double().numpy()
     # After the first call, since lazy layers have no parameters before it.
     parameters = [_array(p) for p in model.parameters()]
     gradients = [None if p.grad is None else _array(p.grad) for p in model.parameters()]
     labels, label = learner.predict(model, X_new), learner.predict(model, X_new[:1])
-    return "nn.Module", parameters, logits, labels, gradients, label
+    others = None if other is None else learner.predict(other, X_new)
+    return "nn.Module", parameters, logits, labels, gradients, label, others
+
+
+def _with_other_numbers(model, images, logits):
+    """A copy of the model in which every class has the next number, and the last number 0.
+
+    None where it cannot be made, or where the copy's outputs are not those: a forward that is a
+    closure, say, goes on with the layers of the original.
+    """
+    try:
+        other = copy.deepcopy(model)
+        with torch.no_grad():
+            for parameter in other.parameters():
+                if 10 in parameter.shape:
+                    parameter.copy_(parameter.roll(1, parameter.shape.index(10)))
+            moved = other(images)
+    except Exception:  # whatever a module of the learner's makes of being copied
+        return None
+    if not isinstance(logits, torch.Tensor):
+        return None
+    moves = torch.allclose(moved, logits.roll(1, -1), rtol=1e-4, atol=1e-3)
+    return other if moves else None
 
 
 def explains(learner, returned, raised, X, y, X_new):
@@ -44,7 +68,9 @@ def explains(learner, returned, raised, X, y, X_new):
     if raised is not None:
         return False
     try:
-        return bool(learner.explains(Run(*returned[:-1], X, y, X_new)))
+        kind, parameters, logits, labels, gradients, _, others = returned
+        run = Run(kind, parameters, logits, labels, gradients, others, X, y, X_new)
+        return bool(learner.explains(run))
     except NotThere:
         return False
 
@@ -90,10 +116,10 @@ class Run:
     Asked for what is not there (the logits of no model, say), it raises NotThere.
     """
 
-    def __init__(self, kind, parameters, logits, labels, gradients, X, y, X_new):
+    def __init__(self, kind, parameters, logits, labels, gradients, others, X, y, X_new):
         self.kind = kind
         self.parameters = parameters
-        self._logits, self._labels = logits, labels
+        self._logits, self._labels, self._others = logits, labels, others
         self.gradients = gradients
         self.X, self.y, self.X_new = X.astype(np.float64), y, X_new.astype(np.float64)
 
@@ -104,6 +130,11 @@ class Run:
     @cached_property
     def labels(self):
         return _numbers(self._labels)
+
+    @cached_property
+    def others(self):
+        """What predict says for a copy of the model in which every class has the next number."""
+        return _numbers(self._others)
 
     # How the model is built.
 

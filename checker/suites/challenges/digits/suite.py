@@ -56,8 +56,8 @@ def test_new_digits_are_read(digits, rng):
     """
     X, y, X_new, y_new = _split(rng)
     # Not replayed: that would train anew for each entry, which are predicates on this one call.
-    kind, parameters, logits, labels, _, label = digits(X, y, X_new, replayed=False).parts(
-        "model", "parameters", "logits", "labels", "gradients", "label"
+    kind, parameters, logits, labels, _, label, others = digits(X, y, X_new, replayed=False).parts(
+        "model", "parameters", "logits", "labels", "gradients", "label", "others"
     )
     kind.require(
         kind.text() == "nn.Module",
@@ -69,6 +69,7 @@ def test_new_digits_are_read(digits, rng):
     _good_enough(logits, computed.argmax(axis=1) == y_new)
     _predicts(labels, computed)
     _predicts(label, computed[:1])
+    _asks_the_model(others, computed)
 
 
 def _plain(name):
@@ -195,4 +196,18 @@ def _predicts(labels, computed):
         agrees.mean() >= AGREEMENT,
         f"predict(model, X) agrees with the model on {agrees.sum()} of {len(agrees)} images; the "
         "class of an image is the index of the largest logit in its row.",
+    )
+
+
+def _asks_the_model(others, computed):
+    """For a copy of the model with other class numbers, the labels of `predict` are others."""
+    if others.value is None:  # it could not be copied
+        return
+    given, right = others.array(), np.roll(computed, 1, axis=1).argmax(axis=1)
+    agrees = (given == right).sum() if given.shape == right.shape else 0
+    others.require(
+        agrees >= AGREEMENT * len(right),
+        "predict(model, X) does not go by the model that it is given: for a copy of yours in "
+        f"which every class has the next number, it says what the copy says of {agrees} images "
+        f"of {len(right)}.",
     )
