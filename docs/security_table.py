@@ -14,6 +14,7 @@ import os
 import pwd
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -119,6 +120,8 @@ def as_an_ordinary_user(names: Sequence[str]) -> list[Column]:
                 for column in measure(names):
                     print(json.dumps(column), file=out, flush=True)
             status = 0
+        except Exception:
+            traceback.print_exc()
         finally:
             os._exit(status)
     os.close(writing)

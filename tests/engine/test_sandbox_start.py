@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import sysconfig
 
 import pytest
 
 from checker.engine.pack import Pack
 from checker.engine.sandbox.layers import LAYERS, lacking
 from checker.engine.sandbox.nursery import CagedNursery
+from checker.engine.sandbox.readable import readable_places
 from checker.engine.sandbox.selfattack import attack
 from checker.engine.trials import NAMESPACES
 from checker.errors import EngineError
@@ -148,3 +150,16 @@ def test_an_ordinary_user_has_a_sandbox(ordinary: int | None, off: frozenset[str
     assert outcome == "passed"
     assert {"seccomp", "limits"} <= set(layers)
     assert not off & set(layers)
+
+
+def test_a_library_folder_that_is_closed_to_us_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A Python that was moved still names where it was built; not all may look there."""
+    # Root may look everywhere; a name that is too long is refused to root as well.
+    built = {"LIBDIR": "/" + 300 * "x", "INSTSONAME": "libpython3.so"}
+    usual = sysconfig.get_config_var
+    monkeypatch.setattr(sysconfig, "get_config_var", lambda name: built.get(name) or usual(name))
+    places = [place.path for place in readable_places.__wrapped__()]
+    assert sysconfig.get_path("stdlib") in places
+    assert not any(path.startswith(built["LIBDIR"]) for path in places)

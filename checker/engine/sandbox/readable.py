@@ -48,7 +48,8 @@ def readable_places() -> tuple[Place, ...]:
     paths += [Path(path) for path in sys.path if path.endswith(".zip")]
     paths += [Path("/dev", name) for name in ("null", "zero", "random", "urandom")]
     paths += [Path("/etc/localtime"), Path("/usr/share/zoneinfo")]
-    there = [path for path in dict.fromkeys(paths) if path.exists()]
+    # Not path.exists(): it raises where a folder on the way is closed to us.
+    there = [path for path in dict.fromkeys(paths) if os.path.exists(path)]
     return tuple(Place(str(path), _holes(path)) for path in there)
 
 
