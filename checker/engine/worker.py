@@ -242,9 +242,13 @@ def _changed(sent: list[wire.Value], args: list[Any]) -> tuple[tuple[int, wire.V
 
 
 def _unchanged(sent: wire.Value, arg: Any) -> bool:
-    if isinstance(sent, wire.Array) and sent.kind == "ndarray":
+    if isinstance(sent, wire.Array) and sent.kind == "ndarray" and type(arg) is np.ndarray:
         same_kind = arg.shape == sent.shape and arg.dtype == sent.dtype
         return same_kind and bool(arg.tobytes() == sent.data)
+    if isinstance(sent, wire.Pairs) and type(arg) is dict and all(type(key) is str for key in arg):
+        return [key for key, _ in sent.items] == [*arg] and all(
+            _unchanged(value, arg[str(key)]) for key, value in sent.items
+        )
     return bool(wire.to_wire(arg) == sent)
 
 
