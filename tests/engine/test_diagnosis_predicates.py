@@ -12,6 +12,9 @@ import numpy as np
 import pytest
 import torch
 
+from checker.engine.result import Outcome
+from tests.judging import Bench
+
 _SUITE = Path(__file__).parents[2] / "checker/suites/challenges/digits"
 _SOLUTION = Path(__file__).parents[2] / "solutions/challenges/digits.py"
 _RIGHT = [_SOLUTION, *sorted((_SUITE / "accepted").glob("*.py"))]
@@ -63,3 +66,34 @@ def test_nothing_holds_of_a_run_that_raised() -> None:
     X, y, X_new, _ = _split(np.random.default_rng(5))
     for entry in _ENTRIES:
         assert not _harness.explains(_load(entry), None, "ValueError", X, y, X_new)
+
+
+ONE_NUMBER = """
+import torch
+from torch import nn
+
+
+class Total(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden, self.output = nn.Linear(64, 64), nn.Linear(64, 10)
+
+    def forward(self, X):
+        return self.output(torch.relu(self.hidden(X))).sum()
+
+
+def train_digits(X, y):
+    return Total()
+
+
+def predict(model, X):
+    return [0] * len(X)
+"""
+
+
+def test_outputs_that_are_no_table_are_told_by_their_shape(bench: Bench) -> None:
+    """A model is copied with other class numbers only where its outputs have classes."""
+    result = bench.judge_one("digits", ONE_NUMBER)
+    assert result.outcome is Outcome.WRONG
+    assert result.failure is not None
+    assert "an output of shape ()" in result.failure.sentence

@@ -19,7 +19,7 @@ DRAWN = 0.125  # nn.Linear draws its parameters from a range of this size, for 6
 
 def train_digits(learner, X, y, X_new):
     """The model's kind, its parameters, its outputs for X_new, predict's labels, the gradients,
-    what predict says of the first image alone, and what it says for another model.
+    what predict says for another model, and what it says of the first image alone.
 
     Where it is no model, the kind is the name of its type and the rest is empty.
     """
@@ -39,7 +39,7 @@ def train_digits(learner, X, y, X_new):
     gradients = [None if p.grad is None else _array(p.grad) for p in model.parameters()]
     labels, label = learner.predict(model, X_new), learner.predict(model, X_new[:1])
     others = None if other is None else learner.predict(other, X_new)
-    return "nn.Module", parameters, logits, labels, gradients, label, others
+    return "nn.Module", parameters, logits, labels, gradients, others, label
 
 
 def _with_other_numbers(model, images, logits):
@@ -54,12 +54,9 @@ def _with_other_numbers(model, images, logits):
             for parameter in other.parameters():
                 if 10 in parameter.shape:
                     parameter.copy_(parameter.roll(1, parameter.shape.index(10)))
-            moved = other(images)
-    except Exception:  # whatever a module of the learner's makes of being copied
+            moves = torch.allclose(other(images), logits.roll(1, -1), rtol=1e-4, atol=1e-3)
+    except Exception:  # a module that will not be copied, outputs that are no (N, 10) tensor
         return None
-    if not isinstance(logits, torch.Tensor):
-        return None
-    moves = torch.allclose(moved, logits.roll(1, -1), rtol=1e-4, atol=1e-3)
     return other if moves else None
 
 
@@ -68,9 +65,7 @@ def explains(learner, returned, raised, X, y, X_new):
     if raised is not None:
         return False
     try:
-        kind, parameters, logits, labels, gradients, _, others = returned
-        run = Run(kind, parameters, logits, labels, gradients, others, X, y, X_new)
-        return bool(learner.explains(run))
+        return bool(learner.explains(Run(*returned[:-1], X, y, X_new)))
     except NotThere:
         return False
 

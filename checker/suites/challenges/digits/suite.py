@@ -56,8 +56,8 @@ def test_new_digits_are_read(digits, rng):
     """
     X, y, X_new, y_new = _split(rng)
     # Not replayed: that would train anew for each entry, which are predicates on this one call.
-    kind, parameters, logits, labels, _, label, others = digits(X, y, X_new, replayed=False).parts(
-        "model", "parameters", "logits", "labels", "gradients", "label", "others"
+    kind, parameters, logits, labels, _, others, label = digits(X, y, X_new, replayed=False).parts(
+        "model", "parameters", "logits", "labels", "gradients", "others", "label"
     )
     kind.require(
         kind.text() == "nn.Module",
